@@ -1,0 +1,57 @@
+"""The checked model: the regulation together with the facts that the checks have proven.
+
+A backend asks for `CheckedRegeling` and need not ask again: names are bound, kinds fit, every
+sentence is accounted for, the text equals the publication.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from compiler.model.nodes import Regeling, Zin
+from compiler.vindplaats import Vindplaats
+
+
+class Staat(StrEnum):
+    """The state of a sentence, and of the lid (or article without leden) it belongs to."""
+
+    GEFORMALISEERD = "geformaliseerd"
+    MET_BEOORDELING = "geformaliseerd met beoordeling"
+    BEOORDELING = "beoordeling"
+    ZONDER_REGEL = "zonder regel"
+
+
+@dataclass(frozen=True, slots=True)
+class Verantwoordingsregel:
+    """One line of the ledger: a sentence, its state, and what accounts for it.
+
+    `regels` are the names (functie for eisen) of the constructs that serve it; `reden` says why there
+    is none; `voorbeelden` are the titles of the examples that exercise those constructs.
+    """
+
+    zin: Zin
+    staat: Staat
+    regels: tuple[str, ...]
+    reden: str
+    voorbeelden: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedRegeling:
+    """The model plus proven facts.
+
+    `verantwoording` is the ledger in order of the text; `staten` the state of every lid (and of every
+    article without leden, and every begrip); `wordt_genoemd_in` the back-references from a place (and
+    the article above it) to the places whose text refers to it; `begripsgebruik` from a defined term
+    to the places that use it; `bronhash` gives, per article number and for "bijlage", a hash of that
+    part's `.kw` source.
+    """
+
+    regeling: Regeling
+    verantwoording: tuple[Verantwoordingsregel, ...]
+    staten: Mapping[Vindplaats, Staat]
+    wordt_genoemd_in: Mapping[Vindplaats, tuple[Vindplaats, ...]]
+    begripsgebruik: Mapping[str, tuple[Vindplaats, ...]]
+    bronhash: Mapping[str, str]
