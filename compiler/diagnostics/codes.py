@@ -35,3 +35,21 @@ def register(
     code = Code(number, slug, title, severity)
     REGISTER[number] = code
     return code
+
+
+# ---------------------------------------------------------------- KW9xx: the folder and the command
+
+GEEN_REGELING = register("KW901", "geen_regeling", "map zonder regeling")
+ONLEESBAAR_BESTAND = register("KW902", "onleesbaar_bestand", "bestand is niet te lezen")
+GEEN_UTF8 = register("KW903", "geen_utf8", "bestand is niet in UTF-8 opgeslagen")
+PUBLICATIE_ONTBREEKT = register(
+    "KW904", "publicatie_ontbreekt", "publicatie ontbreekt", "waarschuwing"
+)
+ONBRUIKBARE_UITZONDERINGEN = register(
+    "KW905", "onbruikbare_uitzonderingen", "uitzonderingen bij de publicatie zijn onbruikbaar"
+)
+UITVOER_VEROUDERD = register("KW906", "uitvoer_verouderd", "generated/ is niet bijgewerkt")
+UITVOER_NIET_GESCHREVEN = register(
+    "KW907", "uitvoer_niet_geschreven", "uitvoer is niet geschreven"
+)
+SITE_NIET_GEBOUWD = register("KW908", "site_niet_gebouwd", "site is niet gebouwd")
