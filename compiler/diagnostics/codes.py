@@ -49,7 +49,5 @@ ONBRUIKBARE_UITZONDERINGEN = register(
     "KW905", "onbruikbare_uitzonderingen", "uitzonderingen bij de publicatie zijn onbruikbaar"
 )
 UITVOER_VEROUDERD = register("KW906", "uitvoer_verouderd", "generated/ is niet bijgewerkt")
-UITVOER_NIET_GESCHREVEN = register(
-    "KW907", "uitvoer_niet_geschreven", "uitvoer is niet geschreven"
-)
+UITVOER_NIET_GESCHREVEN = register("KW907", "uitvoer_niet_geschreven", "uitvoer is niet geschreven")
 SITE_NIET_GEBOUWD = register("KW908", "site_niet_gebouwd", "site is niet gebouwd")

@@ -1,6 +1,7 @@
 """A diagnostic as plain data: severity, code, places and words, no layout.
 
-Passes collect diagnostics and return them beside their result; an exception means a mistake of ours.
+Passes collect diagnostics and return them beside their result; an exception means a mistake of
+ours.
 """
 
 from __future__ import annotations

@@ -1,0 +1,72 @@
+"""The page that explains a code, for `kw uitleg KW204` and for the site.
+
+A page is Dutch Markdown in `uitleg/KW204.md` with fixed headings: `## Wat`, `## Waarom`, `## Fout`
+and `## Goed`; the last two each hold one block of `.kw`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from importlib.resources import files
+
+from compiler.diagnostics.codes import REGISTER, Code
+
+_HEADINGS = ("Wat", "Waarom", "Fout", "Goed")
+_BLOCK = re.compile(r"^```kw[^\n]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Uitleg:
+    """What is wrong, why that matters, a wrong and a right example."""
+
+    code: Code
+    wat: str
+    waarom: str
+    fout: str
+    goed: str
+
+    @property
+    def markdown(self) -> str:
+        """The whole as one page of Markdown."""
+        return (
+            f"# {self.code.number}: {self.code.title}\n\n{self.wat}\n\n"
+            f"## Waarom\n\n{self.waarom}\n\n## Fout\n\n```kw\n{self.fout}```\n\n"
+            f"## Goed\n\n```kw\n{self.goed}```\n"
+        )
+
+
+def read_uitleg(number: str) -> Uitleg | None:
+    """The page of a code; None for an unknown code, or while its page has not been written.
+
+    A page that lacks a heading or a block is a mistake of ours: ValueError.
+    """
+    code = REGISTER.get(number.upper())
+    if code is None:
+        return None
+    page = files("compiler.diagnostics") / "uitleg" / f"{code.number}.md"
+    if not page.is_file():
+        return None
+    return parse_uitleg(code, page.read_text(encoding="utf-8").replace("\r\n", "\n"))
+
+
+def parse_uitleg(code: Code, page: str) -> Uitleg:
+    """A page from its text."""
+    parts = re.split(r"^## (\w+)[ \t]*$", page, flags=re.MULTILINE)
+    sections = dict(zip(parts[1::2], (part.strip() for part in parts[2::2]), strict=True))
+    if tuple(sections) != _HEADINGS:
+        raise ValueError(f"{code.number}.md: de koppen moeten zijn: {', '.join(_HEADINGS)}")
+    return Uitleg(
+        code,
+        sections["Wat"],
+        sections["Waarom"],
+        _block(code, sections["Fout"]),
+        _block(code, sections["Goed"]),
+    )
+
+
+def _block(code: Code, section: str) -> str:
+    found = _BLOCK.search(section + "\n")
+    if found is None:
+        raise ValueError(f"{code.number}.md: onder Fout en Goed hoort een blok ```kw")
+    return found[1]
