@@ -1,6 +1,6 @@
 """The publication as it comes in: its text as stored, its exceptions, and its normalised form.
 
-    published = publish("regeling/bron/publicatie.txt", text, toml)
+published = publish("regeling/bron/publicatie.txt", text, toml)
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from compiler.publication.normalise import Publication, normalise
 
 @dataclass(frozen=True, slots=True)
 class PublishedText:
-    """`name` is the file as shown to the reader; the line numbers of `publication` are its lines."""
+    """`name` is the file as shown to the reader; `publication` counts its lines."""
 
     name: str
     text: str
@@ -22,6 +22,6 @@ class PublishedText:
 
 
 def publish(name: str, text: str, toml: str) -> PublishedText:
-    """Normalise a publication with its exceptions; raises a `ValueError` in Dutch where they clash."""
+    """Normalise a publication; raises a `ValueError` in Dutch where its exceptions are wrong."""
     exceptions = read_exceptions(toml)
     return PublishedText(name, text, exceptions, normalise(text, exceptions))

@@ -1,0 +1,44 @@
+"""Files that are no Python: the grammar, and the hand-written part of the site.
+
+In a checkout they stand beside the compiler; in an installed package they are copied into it (see
+`pyproject.toml`). Whoever asks gets a path and need not know which of the two it is.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+_INSTALLED = _PACKAGE / "_bestanden"
+
+
+def resource(name: str) -> Path:
+    """The file or folder `name` ("grammar/kw.lark", "site"); FileNotFoundError if we lack it."""
+    for root in (_INSTALLED, _PACKAGE.parent):
+        path = root / name
+        if path.exists():
+            return path
+    raise FileNotFoundError(f"kw mist een eigen bestand: {name}")
+
+
+def grammar() -> str:
+    """The text of the grammar."""
+    return resource("grammar/kw.lark").read_text(encoding="utf-8")
+
+
+def site(project: Path) -> Path:
+    """The folder with `mkdocs.yml`, `overrides/` and `paginas/`: the project's own, else ours."""
+    own = project / "site"
+    return own if (own / "mkdocs.yml").is_file() else resource("site")
+
+
+def code_stamp() -> str:
+    """What tells one state of the compiler from another: changes as soon as its code does."""
+    roots = (_PACKAGE, resource("grammar"))
+    stats = (
+        (path.name, path.stat())
+        for root in roots
+        for path in sorted(root.rglob("*"))
+        if path.suffix in (".py", ".lark", ".j2")
+    )
+    return "\n".join(f"{name} {stat.st_size} {stat.st_mtime_ns}" for name, stat in stats)
