@@ -1,0 +1,183 @@
+"""Driewaardige logica, met voor elk open antwoord de reden waarom het open is.
+
+Een voorwaarde is `True` (voldaan), `False` (niet voldaan), `Onbekend` (er ontbreken gegevens) of
+`Beoordelen` (een open norm is nog niet beantwoord). Een waarde is er, of is `Onbekend`.
+
+- `en`: niet voldaan wint, dan onbekend, dan beoordelen.
+- `of`: voldaan wint, dan onbekend, dan beoordelen.
+- `niet`: verwisselt voldaan en niet voldaan, en laat de andere zoals zij zijn.
+
+>>> en(True, veld(None, "gemeente"), veld(None, "jaar"))
+Onbekend(ontbreekt=('gemeente', 'jaar'), normen=())
+>>> en(False, veld(None, "gemeente"))
+False
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NoReturn, TypeVar
+
+from .norm import Antwoord, Norm
+
+T = TypeVar("T")
+K = TypeVar("K")
+D = TypeVar("D")
+
+
+class _Open:
+    """Wat noch voldaan noch niet voldaan is; heeft daarom geen waarheidswaarde in Python."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("een open antwoord is ja noch nee; vergelijk met `is True` of `is False`")
+
+
+@dataclass(frozen=True, slots=True)
+class Onbekend(_Open):
+    """Niet te bepalen: de namen van de velden die ontbreken, en de open normen die meespelen."""
+
+    ontbreekt: tuple[str, ...] = ()
+    normen: tuple[Norm, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Beoordelen(_Open):
+    """Te beoordelen: de open normen die nog geen antwoord hebben."""
+
+    normen: tuple[Norm, ...]
+
+
+Open = Onbekend | Beoordelen
+Waarheid = bool | Onbekend | Beoordelen
+
+
+@cache
+def ontbrekend(naam: str) -> Onbekend:
+    """Onbekend, omdat het veld `naam` ontbreekt."""
+    return Onbekend((naam,))
+
+
+def veld(waarde: T | None, naam: str) -> T | Onbekend:
+    """De waarde van een veld, of Onbekend met de naam van dat veld als het ontbreekt."""
+    return ontbrekend(naam) if waarde is None else waarde
+
+
+def veld_van(drager: D | Onbekend, lees: Callable[[D], T | None], naam: str) -> T | Onbekend:
+    """Een veld van een gegeven dat zelf kan ontbreken; dan is dat gegeven wat ontbreekt."""
+    return drager if isinstance(drager, Onbekend) else veld(lees(drager), naam)
+
+
+def opgegeven(waarde: object) -> Waarheid:
+    """Voldaan als het veld een waarde heeft, onbekend als het ontbreekt."""
+    return waarde if isinstance(waarde, Onbekend) else True
+
+
+def en(*termen: Waarheid) -> Waarheid:
+    """Voldaan als alle termen dat zijn."""
+    for term in termen:
+        if term is False:
+            return False
+    for term in termen:
+        if term is not True:
+            return verenigd(termen)
+    return True
+
+
+def of(*termen: Waarheid) -> Waarheid:
+    """Voldaan als ten minste één term dat is."""
+    for term in termen:
+        if term is True:
+            return True
+    for term in termen:
+        if term is not False:
+            return verenigd(termen)
+    return False
+
+
+def niet(term: Waarheid) -> Waarheid:
+    """Het omgekeerde; een open antwoord blijft open."""
+    return (not term) if isinstance(term, bool) else term
+
+
+def voor_elk(lijst: Iterable[T] | Onbekend, voorwaarde: Callable[[T], Waarheid]) -> Waarheid:
+    """Voldaan als elk element aan de voorwaarde voldoet; voor een lege lijst voldaan."""
+    if isinstance(lijst, Onbekend):
+        return lijst
+    return en(*[voorwaarde(element) for element in lijst])
+
+
+def er_is_een(lijst: Iterable[T] | Onbekend, voorwaarde: Callable[[T], Waarheid]) -> Waarheid:
+    """Voldaan als ten minste één element aan de voorwaarde voldoet."""
+    if isinstance(lijst, Onbekend):
+        return lijst
+    return of(*[voorwaarde(element) for element in lijst])
+
+
+def beoordeel(norm: Norm, antwoorden: Sequence[Antwoord] | None) -> bool | Beoordelen:
+    """Het antwoord op een open norm; van meer antwoorden op dezelfde norm telt het laatste."""
+    antwoord = laatste_antwoord(norm, antwoorden)
+    return _te_beoordelen(norm) if antwoord is None else antwoord.antwoord == "ja"
+
+
+def laatste_antwoord(norm: Norm, antwoorden: Sequence[Antwoord] | None) -> Antwoord | None:
+    """Het laatste antwoord op een norm, of None."""
+    for antwoord in reversed(antwoorden or ()):
+        if antwoord.naam == norm.naam and antwoord.antwoord is not None:
+            return antwoord
+    return None
+
+
+def indien_dan(voorwaarde: Waarheid, dan: T, anders: T) -> T | Onbekend:
+    """`dan` of `anders`, naar de voorwaarde; onbekend als die open is."""
+    if voorwaarde is True:
+        return dan
+    if voorwaarde is False:
+        return anders
+    return als_onbekend(voorwaarde)
+
+
+def naar(waarde: K | Onbekend, takken: Mapping[K, Callable[[], T]]) -> T | Onbekend:
+    """De tak die bij de waarde hoort."""
+    return waarde if isinstance(waarde, Onbekend) else takken[waarde]()
+
+
+def als_onbekend(*waarden: object) -> Onbekend:
+    """Wat een waarde mist die op open antwoorden rust: ook de namen van open normen."""
+    namen: list[str] = []
+    normen: list[Norm] = []
+    for waarde in waarden:
+        if isinstance(waarde, Onbekend):
+            namen += waarde.ontbreekt
+            normen += waarde.normen
+        elif isinstance(waarde, Beoordelen):
+            namen += [norm.naam for norm in waarde.normen]
+            normen += waarde.normen
+    return Onbekend(_uniek(namen), _uniek(normen))
+
+
+def verenigd(termen: Iterable[object]) -> Onbekend | Beoordelen:
+    """De open termen samen, in hun volgorde: onbekend als er een onbekend is, anders beoordelen."""
+    namen: list[str] = []
+    normen: list[Norm] = []
+    onbekend = False
+    for term in termen:
+        if isinstance(term, Onbekend):
+            onbekend = True
+            namen += term.ontbreekt
+            normen += term.normen
+        elif isinstance(term, Beoordelen):
+            normen += term.normen
+    return Onbekend(_uniek(namen), _uniek(normen)) if onbekend else Beoordelen(_uniek(normen))
+
+
+@cache
+def _te_beoordelen(norm: Norm) -> Beoordelen:
+    return Beoordelen((norm,))
+
+
+def _uniek(waarden: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(waarden))
