@@ -37,6 +37,83 @@ def register(
     return code
 
 
+# ---------------------------------------------------------------- KW1xx: the sentence as written
+
+ONVERWACHT = register("KW101", "onverwacht", "dit past hier niet")
+ONBEKEND_TEKEN = register("KW102", "onbekend_teken", "onbekend teken")
+INSPRINGING = register("KW103", "inspringing", "de inspringing klopt niet")
+REGEL_NIET_AF = register("KW104", "regel_niet_af", "de regel is niet af")
+AANHALINGSTEKEN = register("KW105", "aanhalingsteken", "een aanhalingsteken ontbreekt")
+INHOUD_ONTBREEKT = register("KW106", "inhoud_ontbreekt", "hieronder hoort iets te staan")
+ONBEKEND_WOORD = register("KW107", "onbekend_woord", "onbekend woord")
+TEKST_ZONDER_TEKEN = register("KW108", "tekst_zonder_teken", "tekst zonder >")
+TE_DIEP = register("KW109", "te_diep", "te diep genest")
+LOSSE_REGEL = register("KW110", "losse_regel", "deze regel hoort onder een bepaling")
+
+# ---------------------------------------------------------------- KW2xx: names, kinds, references
+
+ONBEKENDE_NAAM = register("KW201", "onbekende_naam", "onbekende naam")
+DUBBELE_NAAM = register("KW202", "dubbele_naam", "deze naam bestaat al")
+ONBEKEND_ARTIKEL = register("KW203", "onbekend_artikel", "onbekend artikel")
+ONBEKEND_LID = register("KW204", "onbekend_lid", "onbekend lid")
+ONBEKEND_ONDERDEEL = register("KW205", "onbekend_onderdeel", "onbekend onderdeel")
+ONBEKENDE_ZIN = register("KW206", "onbekende_zin", "onbekende volzin")
+SOORTEN_MENGEN = register("KW207", "soorten_mengen", "deze soorten gaan niet samen")
+KRING = register("KW208", "kring", "kringverwijzing")
+GEEN_KEUZE = register("KW209", "geen_keuze", "geen waarde van de keuzelijst")
+VERKEERD_AANTAL = register("KW210", "verkeerd_aantal", "verkeerd aantal gegevens tussen de haakjes")
+ONBEKENDE_SOORT = register("KW211", "onbekende_soort", "onbekende soort gegevens")
+DUBBEL_NUMMER = register("KW212", "dubbel_nummer", "dit nummer bestaat al")
+REGEL_ONTBREEKT = register("KW213", "regel_ontbreekt", "er ontbreekt een regel")
+REGEL_DUBBEL = register("KW214", "regel_dubbel", "deze regel staat er al")
+TAK_ONTBREEKT = register("KW215", "tak_ontbreekt", "niet elke keuze is genoemd")
+WOORDEN_NIET_IN_TEKST = register(
+    "KW216", "woorden_niet_in_tekst", "deze woorden staan niet in de tekst"
+)
+GEEN_BEGRIP = register("KW217", "geen_begrip", "wie dit is, staat niet bij de begrippen")
+TABEL_PAST_NIET = register("KW218", "tabel_past_niet", "de tabel past niet")
+CEL_PAST_NIET = register("KW219", "cel_past_niet", "deze cel past niet in haar kolom")
+PATROON_PAST_NIET = register("KW220", "patroon_past_niet", "het zinspatroon past niet bij de tabel")
+OVEREENKOMSTIG_PAST_NIET = register(
+    "KW221", "overeenkomstig_past_niet", "de bepaling is niet overeenkomstig toe te passen"
+)
+KOP_ONTBREEKT = register("KW222", "kop_ontbreekt", "de kop van de regeling ontbreekt")
+WAARDE_BESTAAT_NIET = register("KW223", "waarde_bestaat_niet", "deze waarde bestaat niet")
+EN_OF_GEMENGD = register("KW224", "en_of_gemengd", "‘en’ en ‘of’ door elkaar")
+VERWACHT_ONBEKEND = register("KW225", "verwacht_onbekend", "dit kan het voorbeeld niet verwachten")
+AFWIJKING_PAST_NIET = register(
+    "KW226", "afwijking_past_niet", "de afwijking past niet bij wat zij opzij zet"
+)
+TWEE_ONDERDELEN = register("KW227", "twee_onderdelen", "‘treft’ noemt twee keuzelijsten")
+VERKEERDE_PLAATS = register("KW228", "verkeerde_plaats", "dit staat op de verkeerde plaats")
+
+# ---------------------------------------------------------------- KW3xx: the checks
+
+ZIN_ZONDER_STAAT = register("KW301", "zin_zonder_staat", "zin zonder verantwoording")
+ZIN_MET_TWEE_STATEN = register("KW302", "zin_met_twee_staten", "zin met twee staten")
+ZIN_NIET_GENOEMD = register("KW303", "zin_niet_genoemd", "niet gezegd bij welke zin dit hoort")
+GETAL_NIET_IN_TEKST = register("KW304", "getal_niet_in_tekst", "deze waarde staat niet in de tekst")
+NUMMERING = register("KW305", "nummering", "de nummering loopt niet door", "opmerking")
+TEKSTVERWIJZING_ZONDER_DOEL = register(
+    "KW306", "tekstverwijzing_zonder_doel", "de tekst verwijst naar iets dat er niet is", "opmerking"
+)
+VOORBEELD_ONTBREEKT = register("KW307", "voorbeeld_ontbreekt", "voorbeeld ontbreekt", "waarschuwing")
+AFWIJKING_KAN_NOOIT = register("KW308", "afwijking_kan_nooit", "deze afwijking kan nooit gelden")
+VELD_ONGELEZEN = register("KW309", "veld_ongelezen", "geen regel leest dit gegeven", "waarschuwing")
+CONTROLE_KLOPT_NIET = register(
+    "KW310", "controle_klopt_niet", "de bijlage spreekt zichzelf tegen", "opmerking"
+)
+LABEL_NIET_IN_TEKST = register("KW311", "label_niet_in_tekst", "de keuze staat niet in de tekst")
+CITEERTITEL_VERSCHILT = register("KW312", "citeertitel_verschilt", "de citeertitel is een andere")
+ONGEBRUIKT = register("KW313", "ongebruikt", "nergens gebruikt", "waarschuwing")
+ONBEKENDE_REDEN = register("KW314", "onbekende_reden", "onbekende reden")
+
+# ---------------------------------------------------------------- KW4xx: the text and the publication
+
+TEKST_WIJKT_AF = register("KW401", "tekst_wijkt_af", "de tekst wijkt af van de publicatie")
+NOOT_WIJKT_AF = register("KW402", "noot_wijkt_af", "een noot wijkt af van de publicatie")
+PUBLICATIE_VERANDERD = register("KW403", "publicatie_veranderd", "de publicatie is veranderd")
+
 # ---------------------------------------------------------------- KW9xx: the folder and the command
 
 GEEN_REGELING = register("KW901", "geen_regeling", "map zonder regeling")
