@@ -8,7 +8,7 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Norm:
-    """Een open norm: wie beslist (`door`), welke vraag, en welke woorden van de tekst erom vragen."""
+    """Een open norm: wie beslist (`door`), welke vraag, welke woorden erom vragen."""
 
     naam: str
     door: str

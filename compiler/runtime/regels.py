@@ -38,7 +38,7 @@ class Feit:
 
 @dataclass(frozen=True, slots=True)
 class Treft:
-    """Wat geraakt wordt als niet aan de eis is voldaan; `waarde` rekent het onderdeel of bedrag uit."""
+    """Wat geraakt wordt als niet is voldaan; `waarde` rekent het onderdeel of bedrag uit."""
 
     soort: Literal["document", "onderdeel", "element", "bedrag"] = "document"
     waarde: Callable[..., object] | None = None
@@ -69,8 +69,8 @@ class Afwijking(Generic[P]):
 class Eis(Generic[P]):
     """Een eis aan een document (of een element daarvan); aanroepen geeft de toetsing.
 
-    `anders` geeft de delen van de melding als niet aan de eis is voldaan; `condities` zegt wanneer zij
-    geldt, in de woorden van de regel.
+    `anders` geeft de delen van de melding als niet aan de eis is voldaan; `condities` zegt
+    wanneer zij geldt, in de woorden van de regel.
     """
 
     functie: Callable[P, Toetsing]
@@ -100,8 +100,9 @@ def toets(
 ) -> Toetsing:
     """De toetsing van een eis met een voorwaarde of afwijkingen.
 
-    Niet van toepassing als de voorwaarde niet vervuld is, of als een afwijking zich voordoet; anders
-    voldaan als de eis zelf dat is. Is dat niet zo, dan is een open voorwaarde of afwijking beslissend.
+    Niet van toepassing als de voorwaarde niet vervuld is, of als een afwijking zich voordoet;
+    anders voldaan als de eis zelf dat is. Is dat niet zo, dan maakt een open voorwaarde of
+    afwijking de eis open.
     """
     if indien is False:
         return NIET_VAN_TOEPASSING

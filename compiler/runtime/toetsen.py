@@ -1,4 +1,4 @@
-"""Een document toetsen: elke eis, in de volgorde van de artikelen, op elk deel waarover zij gaat."""
+"""Een document toetsen: elke eis, in volgorde, op elk deel waarover zij gaat."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum, StrEnum
+from enum import StrEnum
 from typing import Any
 
 from .logica import Beoordelen, Onbekend, laatste_antwoord
@@ -46,7 +46,7 @@ class Regelinggegevens:
 class Bevinding:
     """De uitkomst van één eis op het document, of op één element ervan.
 
-    Wat een lezer wil zien (melding, feiten, beoordeling) wordt pas gemaakt als ernaar gevraagd wordt.
+    Wat een lezer wil zien (melding, feiten, beoordeling) wordt pas gemaakt als hij ernaar vraagt.
     """
 
     __slots__ = ("objecten", "pad", "regel", "toetsing")
@@ -150,11 +150,12 @@ class Bevinding:
     def beoordelingen(self) -> list[dict[str, str | None]]:
         """De open normen van de eis: de open, en die het document beantwoordt."""
         open_normen = self.open_normen
-        gevonden = [_norm_json(norm) for norm in open_normen]
-        for norm in self.regel.normen:
-            if norm not in open_normen and (antwoord := self._antwoord(norm)) is not None:
-                gevonden.append(_norm_json(norm) | antwoord)
-        return gevonden
+        beantwoord = [
+            _norm_json(norm) | antwoord
+            for norm in self.regel.normen
+            if norm not in open_normen and (antwoord := self._antwoord(norm)) is not None
+        ]
+        return [_norm_json(norm) for norm in open_normen] + beantwoord
 
     @property
     def beoordeling(self) -> dict[str, str | None] | None:
@@ -176,7 +177,7 @@ class Bevinding:
         if treft.soort != "onderdeel" or treft.waarde is None:
             return None
         waarde = treft.waarde(*self.objecten)
-        return waarde.value if isinstance(waarde, Enum) else waarde if _is_tekst(waarde) else None
+        return str(waarde) if isinstance(waarde, str) else None
 
     @property
     def duidingen(self) -> tuple[str, ...]:
@@ -219,7 +220,8 @@ class Bevinding:
         if not self.ontbreekt:
             return f"Of aan {self.vindplaats} is voldaan, is niet te bepalen."
         werkwoord = "ontbreekt" if len(self.ontbreekt) == 1 else "ontbreken"
-        return f"Of aan {self.vindplaats} is voldaan, is onbekend: {opsomming(self.ontbreekt)} {werkwoord}."
+        wat = f"{opsomming(self.ontbreekt)} {werkwoord}"
+        return f"Of aan {self.vindplaats} is voldaan, is onbekend: {wat}."
 
     def _antwoord(self, norm: Norm) -> dict[str, str | None] | None:
         for drager in reversed(self.objecten):
@@ -337,7 +339,3 @@ def oordeel_over(bevindingen: Iterable[Bevinding]) -> Oordeel:
 
 def _norm_json(norm: Norm) -> dict[str, str | None]:
     return {"naam": norm.naam, "door": norm.door, "vraag": norm.vraag, "woorden": norm.woorden}
-
-
-def _is_tekst(waarde: object) -> bool:
-    return isinstance(waarde, str)
