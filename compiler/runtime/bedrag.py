@@ -38,8 +38,7 @@ class Bedrag:
         """Een bedrag uit `"1098263.11"` of een geheel aantal euro's; anders ValueError."""
         if isinstance(euros, str) and _BEDRAG.match(euros):
             geheel, _, rest = euros.partition(".")
-            centen = abs(int(geheel)) * 100 + int((rest + "00")[:2])
-            return _bedrag(-centen if euros[0] == "-" else centen)
+            return _bedrag(int(geheel + (rest + "00")[:2]))
         if isinstance(euros, int) and not isinstance(euros, bool) and -GRENS < euros < GRENS:
             return _bedrag(euros * 100)
         raise ValueError(waarom_geen_bedrag(euros))
