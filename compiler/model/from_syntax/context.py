@@ -1,0 +1,83 @@
+"""What all steps of from_syntax share: the declarations by name, and the problems found so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from compiler.diagnostics import codes
+from compiler.diagnostics.codes import Code
+from compiler.diagnostics.diagnostic import Diagnostic, Label
+from compiler.diagnostics.suggest import bedoelde_u
+from compiler.model import nodes as m
+from compiler.source import Span
+from compiler.syntax import nodes as s
+from compiler.vindplaats import Vindplaats
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A rule of the syntax with the address of the bepaling under which it stands."""
+
+    regel: s.Regel
+    vindplaats: Vindplaats
+
+
+@dataclass(slots=True)
+class Context:
+    """The tables that the steps fill in, in this order, and read."""
+
+    bepalingen: dict[Vindplaats, s.Bepaling] = field(default_factory=dict)
+    begrippen: dict[str, Vindplaats] = field(default_factory=dict)
+    regels: list[Declared] = field(default_factory=list)
+    namen: dict[str, Declared] = field(default_factory=dict)
+    keuzelijsten: dict[str, m.Keuzelijst] = field(default_factory=dict)
+    gegevens: dict[str, m.Gegevens] = field(default_factory=dict)
+    tabellen: dict[str, m.Tabel] = field(default_factory=dict)
+    perioden: dict[str, m.Periode] = field(default_factory=dict)
+    termijnen: dict[str, m.Termijn] = field(default_factory=dict)
+    constanten: dict[str, m.Constante] = field(default_factory=dict)
+    beoordelingen: dict[str, m.Beoordeling] = field(default_factory=dict)
+    berekeningen: dict[str, m.Berekening] = field(default_factory=dict)
+    controlefouten: list[m.Controlefout] = field(default_factory=list)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def report(
+        self,
+        code: Code,
+        span: Span,
+        label: str,
+        *,
+        help: str = "",
+        at: Vindplaats | None = None,
+        secondary: Iterable[Label] = (),
+    ) -> None:
+        self.diagnostics.append(
+            Diagnostic(code, Label(span, label), tuple(secondary), help=help, vindplaats=at)
+        )
+
+    def report_unknown(
+        self, code: Code, naam: s.Naam, label: str, names: Iterable[str], at: Vindplaats | None
+    ) -> None:
+        """An unknown name, with the nearest known one if there is one, else the list if it is short."""
+        known = sorted(set(names))
+        hint = bedoelde_u(naam.tekst, known)
+        if not hint and 0 < len(known) <= 8:
+            hint = "bekend zijn: " + ", ".join(known)
+        self.report(code, naam.span, label, help=hint, at=at)
+
+    def declare(self, naam: s.Naam, declared: Declared) -> bool:
+        """Enter a name of the rules; False, with a report, when it is taken."""
+        earlier = self.namen.get(naam.tekst)
+        if earlier is None:
+            self.namen[naam.tekst] = declared
+            return True
+        self.report(
+            codes.DUBBELE_NAAM,
+            naam.span,
+            f"‘{naam.tekst}’ bestaat al",
+            help="geef een van de twee een andere naam",
+            at=declared.vindplaats,
+            secondary=(Label(earlier.regel.span, "hier staat de eerste"),),
+        )
+        return False

@@ -1,0 +1,175 @@
+"""First step: every part of the text gets its address, and every rule the address it stands under."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from compiler.diagnostics import codes
+from compiler.diagnostics.diagnostic import Label
+from compiler.model.from_syntax.context import Context, Declared
+from compiler.syntax import nodes as s
+from compiler.vindplaats import Deel, Soort, Vindplaats
+
+# What may stand directly under what; the top level is the grammar's business.
+_MAY_HOLD: Mapping[str, frozenset[str]] = {
+    "artikel": frozenset({"lid", "onderdeel", "begrip"}),
+    "lid": frozenset({"onderdeel", "begrip"}),
+    "begrip": frozenset({"onderdeel"}),
+    "onderdeel": frozenset({"subonderdeel"}),
+    "bijlage": frozenset({"kop", "punt", "onderdeel", "noot"}),
+    "toelichting": frozenset({"kop", "punt", "noot", "ondertekening"}),
+    "kop": frozenset({"kop", "punt", "noot", "onderdeel", "ondertekening"}),
+    "punt": frozenset({"punt", "noot"}),
+}
+
+# Parts whose number need not be unique: they are told apart by their order.
+_COUNTED = frozenset({"punt", "noot"})
+
+
+class Addresses:
+    """Gives every bepaling its Vindplaats, once; footnotes are counted through the whole text."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._notes = 0
+        self.of: dict[int, Vindplaats] = {}
+        """The address of each syntax node, by its identity."""
+
+    def give(self, stukken: tuple[s.Stuk, ...]) -> None:
+        for stuk in stukken:
+            if isinstance(stuk, s.Bepaling):
+                self._enter(stuk, Vindplaats(), 1)
+
+    def _enter(self, bepaling: s.Bepaling, parent: Vindplaats, count: int) -> None:
+        plaats = self._address(bepaling, parent, count)
+        self.of[id(bepaling)] = plaats
+        earlier = self._context.bepalingen.get(plaats)
+        if earlier is not None:
+            self._context.report(
+                codes.DUBBEL_NUMMER,
+                bepaling.span,
+                f"{plaats} staat er al",
+                help="geef het een eigen nummer, of haal een van de twee weg",
+                at=plaats,
+                secondary=(Label(earlier.span, "hier staat de eerste"),),
+            )
+        else:
+            self._context.bepalingen[plaats] = bepaling
+        if bepaling.soort == "begrip":
+            self._context.begrippen.setdefault(bepaling.nummer, plaats)
+        self._enter_contents(bepaling, plaats)
+
+    def _enter_contents(self, bepaling: s.Bepaling, plaats: Vindplaats) -> None:
+        counted = 0
+        for deel in bepaling.inhoud:
+            if isinstance(deel, s.Bepaling):
+                self._refuse_misplaced(deel, bepaling, plaats)
+                counted += deel.soort == "punt"
+                self._enter(deel, plaats, counted)
+            elif not isinstance(deel, s.Tekstregel):
+                self._context.regels.append(Declared(deel, plaats))
+
+    def _address(self, bepaling: s.Bepaling, parent: Vindplaats, count: int) -> Vindplaats:
+        soort = cast(Soort, bepaling.soort)
+        if soort == "noot":
+            self._notes += 1
+            return parent.at(soort, str(self._notes))
+        if soort == "punt":
+            return parent.at(soort, str(count))
+        return Vindplaats((*parent.delen, Deel(soort, bepaling.nummer)))
+
+    def _refuse_misplaced(self, deel: s.Bepaling, boven: s.Bepaling, at: Vindplaats) -> None:
+        allowed = _MAY_HOLD.get(boven.soort, frozenset())
+        if deel.soort not in allowed:
+            self._context.report(
+                codes.VERKEERDE_PLAATS,
+                deel.span,
+                f"een {deel.soort} kan niet onder een {boven.soort} staan",
+                help="controleer de inspringing"
+                + (f"; hier kan staan: {', '.join(sorted(allowed))}" if allowed else ""),
+                at=at,
+            )
+
+
+def find_bepaling(
+    context: Context, verwijzing: s.Verwijzing, hier: Vindplaats
+) -> tuple[Vindplaats, bool] | None:
+    """The place a reference means, seen from `hier`, and whether it means the opening words only.
+
+    None, with a report, when there is no such place.
+    """
+    base = _base(context, verwijzing, hier)
+    if base is None:
+        return None
+    plaats = base
+    if verwijzing.onderdeel is not None:
+        onder = verwijzing.onderdeel
+        plaats = plaats.onderdeel(onder.tekst)
+        if plaats not in context.bepalingen:
+            letters = _below(context, base, "onderdeel")
+            return _missing(context, codes.ONBEKEND_ONDERDEEL, onder, str(plaats), letters, hier)
+        if verwijzing.subonderdeel is not None:
+            nummer = verwijzing.subonderdeel
+            deeper = plaats.at("subonderdeel", nummer.tekst)
+            if deeper not in context.bepalingen:
+                known = _below(context, plaats, "subonderdeel")
+                return _missing(context, codes.ONBEKEND_ONDERDEEL, nummer, str(deeper), known, hier)
+            plaats = deeper
+    if verwijzing.volzin is not None:
+        plaats = plaats.at("volzin", verwijzing.volzin.tekst)
+    return plaats, verwijzing.deel == "aanhef"
+
+
+def _base(context: Context, verwijzing: s.Verwijzing, hier: Vindplaats) -> Vindplaats | None:
+    if verwijzing.begrip is not None:
+        plaats = context.begrippen.get(verwijzing.begrip.tekst)
+        if plaats is None:
+            name = s.Naam(verwijzing.begrip.tekst, verwijzing.begrip.span)
+            context.report_unknown(
+                codes.GEEN_BEGRIP, name, "dit begrip is niet omschreven", context.begrippen, hier
+            )
+        return plaats
+    if verwijzing.deel == "bijlage":
+        return Vindplaats().at("bijlage")
+    plaats = hier
+    if verwijzing.artikel is not None:
+        nummer = verwijzing.artikel
+        plaats = Vindplaats.artikel(nummer.tekst)
+        if plaats not in context.bepalingen:
+            known = _below(context, Vindplaats(), "artikel")
+            _missing(context, codes.ONBEKEND_ARTIKEL, nummer, str(plaats), known, hier)
+            return None
+    if verwijzing.lid is not None:
+        article = verwijzing.artikel is not None
+        boven = plaats if article else Vindplaats(hier.delen[:1])
+        plaats = boven.lid(verwijzing.lid.tekst)
+        if plaats not in context.bepalingen:
+            known = _below(context, boven, "lid")
+            _missing(context, codes.ONBEKEND_LID, verwijzing.lid, str(plaats), known, hier)
+            return None
+    return plaats
+
+
+def _below(context: Context, boven: Vindplaats, soort: str) -> list[str]:
+    return [
+        plaats.delen[-1].nummer
+        for plaats in context.bepalingen
+        if len(plaats.delen) == len(boven.delen) + 1
+        and plaats.delen[-1].soort == soort
+        and boven.contains(plaats)
+    ]
+
+
+def _missing(
+    context: Context,
+    code: codes.Code,
+    nummer: s.Naam,
+    asked: str,
+    known: list[str],
+    hier: Vindplaats,
+) -> None:
+    shown = ", ".join(known) if known else "geen"
+    context.report(
+        code, nummer.span, f"{asked} bestaat niet", help=f"wel zijn er: {shown}", at=hier
+    )
