@@ -35,11 +35,18 @@ def minus(links: G | Onbekend, rechts: G | Onbekend) -> G | Onbekend:
     return links - rechts
 
 
-def keer(links: Any, rechts: Any) -> Any:
-    """`a keer b`: een getal of percentage maal een bedrag, percentage of getal."""
-    if isinstance(links, Onbekend) or isinstance(rechts, Onbekend):
-        return als_onbekend(links, rechts)
-    return links * rechts
+def keer(waarde: G | Onbekend, factor: int | Fraction | Onbekend) -> G | Onbekend:
+    """`a keer b`, waar het eerste de waarde is en het tweede het getal of percentage."""
+    if isinstance(waarde, Onbekend) or isinstance(factor, Onbekend):
+        return als_onbekend(waarde, factor)
+    return waarde * factor  # type: ignore[return-value]
+
+
+def maal(factor: int | Fraction | Onbekend, waarde: G | Onbekend) -> G | Onbekend:
+    """`a keer b`, waar het eerste het getal of percentage is en het tweede de waarde."""
+    if isinstance(factor, Onbekend) or isinstance(waarde, Onbekend):
+        return als_onbekend(factor, waarde)
+    return waarde * factor  # type: ignore[return-value]
 
 
 def aandeel(percentage: Fraction, geheel: G | Onbekend) -> G | Onbekend:

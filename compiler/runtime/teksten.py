@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from difflib import get_close_matches
+
+Tekstdeel = tuple[int, str, str]
+"""De diepte in de regeling, de vindplaats (leeg als de tekst daarboven doorgaat), en de tekst."""
 
 
 class OnbekendeVindplaats(KeyError):
@@ -13,14 +16,20 @@ class OnbekendeVindplaats(KeyError):
         return str(self.args[0])
 
 
-def zoek_tekst(teksten: Mapping[str, str], vindplaats: str) -> str:
-    """De tekst bij een vindplaats; hoofdletters en spaties maken niet uit."""
+def zoek_tekst(delen: Sequence[Tekstdeel], vindplaats: str) -> str:
+    """De tekst bij een vindplaats, met alles wat daaronder valt; hoofdletters maken niet uit."""
     gezocht = _genormaliseerd(vindplaats)
-    for plaats, tekst in teksten.items():
-        if _genormaliseerd(plaats) == gezocht:
-            return tekst
-    dichtbij = get_close_matches(gezocht[:200], list(teksten), n=1)
-    voorstel = f"; bedoelde u {dichtbij[0]}?" if dichtbij else ""
+    for begin, (diepte, plaats, tekst) in enumerate(delen):
+        if plaats and _genormaliseerd(plaats) == gezocht:
+            teksten = [tekst]
+            for dieper, _, vervolg in delen[begin + 1 :]:
+                if dieper <= diepte:
+                    break
+                teksten.append(vervolg)
+            return "\n".join(deel for deel in teksten if deel)
+    bekend = {_genormaliseerd(plaats): plaats for _, plaats, _ in delen if plaats}
+    dichtbij = get_close_matches(gezocht[:200], list(bekend), n=1)
+    voorstel = f"; bedoelde u {bekend[dichtbij[0]]}?" if dichtbij else ""
     raise OnbekendeVindplaats(f"de regeling kent geen {vindplaats[:200]}{voorstel}")
 
 

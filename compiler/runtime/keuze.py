@@ -1,0 +1,18 @@
+"""De basis van een keuzelijst: een waarde, met haar woorden in de tekst."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+
+
+class Keuze(StrEnum):
+    """Een waarde van een keuzelijst: als tekst haar naam, met `omschrijving` voor de lezer."""
+
+    omschrijving: str
+
+    def __new__(cls, waarde: str, omschrijving: str) -> Self:
+        keuze = str.__new__(cls, waarde)
+        keuze._value_ = waarde
+        keuze.omschrijving = omschrijving
+        return keuze
