@@ -1,0 +1,51 @@
+"""Reading and compiling the regulation of a project, for the commands that need it."""
+
+from __future__ import annotations
+
+from compiler.commands.console import Console
+from compiler.commands.failures import RegulationFails
+from compiler.commands.project import Project
+from compiler.diagnostics.codes import GEEN_REGELING
+from compiler.diagnostics.diagnostic import Diagnostic
+from compiler.driver import Compilation, compile_regeling
+from compiler.folder import read_folder
+from compiler.model.checked import CheckedRegeling
+
+
+def compile_project(project: Project, console: Console) -> Compilation:
+    """All passes on the regulation of a project."""
+    with console.progress("De regeling wordt nagekeken …"):
+        folder = read_folder(project.regeling)
+        return compile_regeling(folder.sources, folder.published, folder.diagnostics)
+
+
+def require_checked(project: Project, console: Console) -> CheckedRegeling:
+    """The checked regulation; shows its errors and raises RegulationFails if it has any."""
+    compilation = compile_project(project, console)
+    if compilation.checked is None:
+        console.diagnostics(compilation.diagnostics, console.err)
+        console.note("De regeling zelf heeft fouten; zie hierboven.")
+        raise RegulationFails
+    return compilation.checked
+
+
+def is_wrong_folder(diagnostics: tuple[Diagnostic, ...]) -> bool:
+    """Whether the command was pointed at a folder without a regulation: wrong use."""
+    return any(diagnostic.code == GEEN_REGELING for diagnostic in diagnostics)
+
+
+def summary(diagnostics: tuple[Diagnostic, ...]) -> str:
+    """ "2 fouten en 1 opmerking"; "niets mis" without diagnostics."""
+    words = {
+        "fout": ("fout", "fouten"),
+        "waarschuwing": ("waarschuwing", "waarschuwingen"),
+        "opmerking": ("opmerking bij de officiële tekst", "opmerkingen bij de officiële tekst"),
+    }
+    parts: list[str] = []
+    for severity, (one, more) in words.items():
+        count = sum(diagnostic.severity == severity for diagnostic in diagnostics)
+        if count:
+            parts.append(f"{count} {one if count == 1 else more}")
+    if len(parts) > 1:
+        parts[-2:] = [f"{parts[-2]} en {parts[-1]}"]
+    return ", ".join(parts) or "niets mis"
