@@ -1,0 +1,246 @@
+"""Worked cases: the document becomes what its JSON form would be, the expectations are bound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Literal, cast
+
+from compiler.diagnostics import codes
+from compiler.model import expressions as e
+from compiler.model import nodes as m
+from compiler.model.from_syntax.bind import Binder, Scope
+from compiler.model.from_syntax.context import Context
+from compiler.model.from_syntax.rules import scope_of
+from compiler.model.types import Basistype, Gegevenstype, Lijst, Type
+from compiler.syntax import nodes as s
+from compiler.vindplaats import Vindplaats
+
+_OORDELEN = ("voldoet", "voldoet_niet", "onvolledig", "beoordeling_nodig")
+
+
+class Examples:
+    """Reads the voorbeelden of a regulation; `eisen` are all that were bound."""
+
+    def __init__(
+        self,
+        context: Context,
+        eisen: dict[str, m.Eis],
+        berekening: Callable[[s.Naam], m.Berekening | None],
+    ) -> None:
+        self._context = context
+        self._eisen = eisen
+        self._berekening = berekening
+
+    def read(self, regel: s.Voorbeeld, hier: Vindplaats) -> m.Voorbeeld | None:
+        context = self._context
+        if len(regel.documenten) > 1 or not regel.verwachtingen:
+            label = "twee documenten" if regel.documenten[1:] else "geen regel ‘verwacht’"
+            context.report(
+                codes.VERWACHT_ONBEKEND,
+                regel.titel.span,
+                f"dit voorbeeld heeft {label}",
+                help="een voorbeeld heeft één document en ten minste één regel ‘verwacht …’",
+                at=hier,
+            )
+            return None
+        soort, inhoud = "", {}
+        for document in regel.documenten:
+            soort = document.soort.tekst
+            if soort not in context.gegevens:
+                context.report_unknown(
+                    codes.ONBEKENDE_SOORT,
+                    document.soort,
+                    "dit soort document ken ik niet",
+                    context.gegevens,
+                    hier,
+                )
+                return None
+            inhoud = self._document(document.invullingen, context.gegevens[soort], hier)
+        scope = scope_of(soort, context) if soort else Scope()
+        expected = [self._verwachting(v, soort, scope, hier) for v in regel.verwachtingen]
+        if None in expected:
+            return None
+        return m.Voorbeeld(
+            regel.titel.tekst,
+            soort,
+            inhoud,
+            tuple(v for v in expected if v is not None),
+            hier,
+            regel.span,
+        )
+
+    # ------------------------------------------------------------ the document
+
+    def _document(
+        self, invullingen: tuple[s.Invulling, ...], gegevens: m.Gegevens, hier: Vindplaats
+    ) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for invulling in invullingen:
+            if isinstance(invulling, s.Antwoord):
+                self._antwoord(invulling, result, hier)
+                continue
+            naam = invulling.naam
+            veld = gegevens.veld(naam.tekst)
+            if veld is None:
+                known = (v.naam for v in gegevens.velden)
+                label = f"{gegevens.naam} heeft geen ‘{naam.tekst}’"
+                self._context.report_unknown(codes.ONBEKENDE_NAAM, naam, label, known, hier)
+            elif naam.tekst in result:
+                self._context.report(
+                    codes.REGEL_DUBBEL, naam.span, "dit gegeven is al ingevuld", at=hier
+                )
+            elif isinstance(invulling, s.Ingevuld):
+                result[naam.tekst] = self._value(invulling.waarde, veld.type, naam, hier)
+            else:
+                result[naam.tekst] = self._group(invulling, veld.type, hier)
+        return result
+
+    def _antwoord(self, antwoord: s.Antwoord, result: dict[str, Any], hier: Vindplaats) -> None:
+        if antwoord.naam.tekst not in self._context.beoordelingen:
+            self._context.report_unknown(
+                codes.ONBEKENDE_NAAM,
+                antwoord.naam,
+                "deze beoordeling ken ik niet",
+                self._context.beoordelingen,
+                hier,
+            )
+            return
+        answer = {
+            "naam": antwoord.naam.tekst,
+            "antwoord": "ja" if antwoord.ja else "nee",
+            "wie": antwoord.wie or None,
+            "motivering": antwoord.motivering or None,
+        }
+        result.setdefault("beoordelingen", []).append(
+            {key: value for key, value in answer.items() if value is not None}
+        )
+
+    def _group(self, groep: s.Groep, soort: Type, hier: Vindplaats) -> Any:
+        if isinstance(soort, Gegevenstype) and not groep.elementen:
+            return self._document(groep.invullingen, self._context.gegevens[soort.gegevens], hier)
+        if (
+            isinstance(soort, Lijst)
+            and isinstance(soort.van, Gegevenstype)
+            and not groep.invullingen
+        ):
+            gegevens = self._context.gegevens[soort.van.gegevens]
+            return [self._document(element, gegevens, hier) for element in groep.elementen]
+        self._context.report(
+            codes.SOORTEN_MENGEN,
+            groep.naam.span,
+            f"‘{groep.naam.tekst}’ is {soort}",
+            help="zet voor elk element van een lijst een streepje; vul een enkele waarde op dezelfde regel in",
+            at=hier,
+        )
+        return None
+
+    def _value(
+        self,
+        waarde: s.Letterlijk | s.Naam | tuple[s.Letterlijk | s.Naam, ...],
+        soort: Type,
+        naam: s.Naam,
+        hier: Vindplaats,
+    ) -> Any:
+        if isinstance(soort, Lijst):
+            given = waarde if isinstance(waarde, tuple) else (waarde,)
+            return [self._value(each, soort.van, naam, hier) for each in given]
+        if isinstance(waarde, tuple) or isinstance(soort, Gegevenstype):
+            self._context.report(
+                codes.SOORTEN_MENGEN,
+                naam.span,
+                f"‘{naam.tekst}’ is {soort}",
+                help="een lijst staat tussen haakjes: (a, b); een document op ingesprongen regels",
+                at=hier,
+            )
+            return None
+        term = s.Naamterm(waarde) if isinstance(waarde, s.Naam) else waarde
+        bound = Binder(self._context, Scope(), hier, self._berekening).of_type(term, soort)
+        return None if bound is None else to_json(bound)
+
+    # ------------------------------------------------------------ the expectations
+
+    def _verwachting(
+        self, verwacht: s.Verwachting, soort: str, scope: Scope, hier: Vindplaats
+    ) -> m.Verwachting | None:
+        if verwacht.voorwaarde is not None:
+            binder = Binder(self._context, scope, hier, self._berekening)
+            bound = binder.voorwaarde(verwacht.voorwaarde)
+            return None if bound is None else m.VerwachtWaarde(bound, verwacht.span)
+        eis, uitkomst = verwacht.eis, verwacht.uitkomst
+        assert eis is not None and uitkomst is not None
+        if eis.tekst == "oordeel":
+            if uitkomst.tekst not in _OORDELEN:
+                self._unknown_word(uitkomst, "dit oordeel bestaat niet", _OORDELEN, hier)
+                return None
+            oordeel = cast(
+                Literal["voldoet", "voldoet_niet", "onvolledig", "beoordeling_nodig"],
+                uitkomst.tekst,
+            )
+            return m.VerwachtOordeel(oordeel, verwacht.span)
+        outcomes = tuple(u.value for u in m.Uitkomst)
+        if uitkomst.tekst not in outcomes:
+            self._unknown_word(uitkomst, "deze uitkomst bestaat niet", outcomes, hier)
+            return None
+        known = {x.naam for x in self._eisen.values() if self._concerns(x, soort)}
+        if eis.tekst not in known:
+            label = f"over {soort or 'niets'} gaat geen eis met deze naam"
+            self._context.report_unknown(codes.VERWACHT_ONBEKEND, eis, label, known, hier)
+            return None
+        return m.VerwachtUitkomst(
+            eis.tekst,
+            m.Uitkomst(uitkomst.tekst),
+            self._place(verwacht),
+            None if verwacht.ontbreekt is None else tuple(n.tekst for n in verwacht.ontbreekt),
+            verwacht.span,
+        )
+
+    def _place(self, verwacht: s.Verwachting) -> tuple[str | int, ...]:
+        """People count from one, paths in a document from zero."""
+        if verwacht.lijst is None or verwacht.plaats is None:
+            return ()
+        return (verwacht.lijst.tekst, int(verwacht.plaats.tekst.replace(".", "")) - 1)
+
+    def _unknown_word(
+        self, naam: s.Naam, label: str, known: tuple[str, ...], hier: Vindplaats
+    ) -> None:
+        self._context.report_unknown(codes.VERWACHT_ONBEKEND, naam, label, known, hier)
+
+    def _concerns(self, eis: m.Eis, soort: str, seen: frozenset[str] = frozenset()) -> bool:
+        """Whether an eis can speak on a document of this kind: about it, or about a part of it."""
+        if eis.onderwerp.soort == soort:
+            return True
+        gegevens = self._context.gegevens.get(soort)
+        if gegevens is None or soort in seen:
+            return False
+        inner = (_element(veld.type) for veld in gegevens.velden)
+        return any(
+            self._concerns(eis, part.gegevens, seen | {soort})
+            for part in inner
+            if isinstance(part, Gegevenstype)
+        )
+
+
+def to_json(bound: e.Expression) -> Any:
+    """A literal or a choice as the JSON form of a document writes it."""
+    match bound:
+        case e.Keuzewaarde(naam=naam):
+            return naam
+        case e.Letterlijk(waarde=e.Bedragwaarde(centen=centen)):
+            sign, (whole, cents) = "-" if centen < 0 else "", divmod(abs(centen), 100)
+            return f"{sign}{whole}.{cents:02d}"
+        case e.Letterlijk(type=Basistype.DATUM, waarde=waarde):
+            return str(waarde)
+        case e.Letterlijk(type=Basistype.PERCENTAGE | Basistype.TERMIJN, tekst=tekst):
+            return tekst.removesuffix("%").replace(",", ".")
+        case e.Letterlijk(waarde=waarde):
+            return waarde
+        case _:
+            return None
+
+
+def _element(soort: Type) -> Type:
+    while isinstance(soort, Lijst):
+        soort = soort.van
+    return soort
+
+
