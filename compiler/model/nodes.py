@@ -423,8 +423,9 @@ class Afwijking:
     """An exception: which eisen (their `functie`) or afwijkingen it sets aside, and when.
 
     `opzij_door` are the afwijkingen that set this one aside: its effective condition is
-    `en(voorwaarde, niet voorwaarde of each of those)`. `rang` orders precedence: 0 is set aside by
-    none.
+    `en(voorwaarde, niet effective condition of each of those)`, so that an exception to an
+    exception that is itself set aside sets nothing aside. `rang` orders precedence: 0 is set aside
+    by none.
     """
 
     naam: str
