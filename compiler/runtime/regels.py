@@ -37,6 +37,18 @@ class Feit:
 
 
 @dataclass(frozen=True, slots=True)
+class Waarschuwing:
+    """Waar een tabel zichzelf tegenspreekt; alleen van belang als een van de velden `sleutel` is.
+
+    Zonder velden is zij altijd van belang.
+    """
+
+    tekst: str
+    sleutel: str = ""
+    velden: tuple[Feit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Treft:
     """Wat geraakt wordt als niet is voldaan; `waarde` rekent het onderdeel of bedrag uit."""
 
@@ -84,7 +96,7 @@ class Eis(Generic[P]):
     treft: Treft = DOCUMENT
     normen: tuple[Norm, ...] = ()
     duidingen: tuple[str, ...] = ()
-    waarschuwingen: tuple[str, ...] = ()
+    waarschuwingen: tuple[Waarschuwing, ...] = ()
     hardheidsclausule: str | None = None
     overeenkomstig: str | None = None
 
@@ -127,7 +139,7 @@ def eis(
     treft: Treft = DOCUMENT,
     normen: tuple[Norm, ...] = (),
     duidingen: tuple[str, ...] = (),
-    waarschuwingen: tuple[str, ...] = (),
+    waarschuwingen: tuple[Waarschuwing, ...] = (),
     hardheidsclausule: str | None = None,
     overeenkomstig: str | None = None,
 ) -> Callable[[Callable[P, Toetsing]], Eis[P]]:

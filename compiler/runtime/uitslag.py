@@ -185,6 +185,19 @@ class Bevinding:
         return self.regel.duidingen
 
     @property
+    def waarschuwingen(self) -> tuple[str, ...]:
+        """Waar een tabel waarop de bevinding rust zichzelf tegenspreekt."""
+        return tuple(
+            waarschuwing.tekst
+            for waarschuwing in self.regel.waarschuwingen
+            if not waarschuwing.velden
+            or any(
+                getattr(self.objecten[veld.drager], veld.attribuut) == waarschuwing.sleutel
+                for veld in waarschuwing.velden
+            )
+        )
+
+    @property
     def hardheidsclausule(self) -> str | None:
         """De bepaling die afwijken ten gunste van de indiener toelaat, als niet is voldaan."""
         return self.regel.hardheidsclausule if self.toetsing is False else None
@@ -209,7 +222,7 @@ class Bevinding:
             "treft": self.treft,
             "beoordelingen": self.beoordelingen,
             "overeenkomstig": self.regel.overeenkomstig,
-            "waarschuwingen": list(self.regel.waarschuwingen),
+            "waarschuwingen": list(self.waarschuwingen),
         }
 
     def __repr__(self) -> str:
@@ -298,7 +311,7 @@ class Uitslag:
     @property
     def waarschuwingen(self) -> tuple[str, ...]:
         """Waar de regeling zichzelf tegenspreekt in wat deze uitslag gebruikt."""
-        return tuple(dict.fromkeys(w for b in self.bevindingen for w in b.regel.waarschuwingen))
+        return tuple(dict.fromkeys(w for b in self.bevindingen for w in b.waarschuwingen))
 
     def model_dump(self) -> dict[str, Any]:
         """De uitslag als gegevens die JSON kan schrijven."""

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from . import bedrag as _bedrag
@@ -139,3 +139,9 @@ Tekstveld = Annotated[str, _Veldsoort(_tekst, {"type": "string"})]
 
 JaNeeveld = Annotated[bool, _Veldsoort(_ja_nee, {"type": "boolean"})]
 """Ja (true) of nee (false)."""
+
+T = TypeVar("T")
+GROOTSTE_LIJST = 10_000
+
+Lijstveld = Annotated[tuple[T, ...], Field(max_length=GROOTSTE_LIJST)]
+"""Een lijst van gelijksoortige waarden; leeg is iets anders dan afwezig."""
