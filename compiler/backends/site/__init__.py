@@ -1,0 +1,66 @@
+"""The site: Markdown pages made from the checked model.
+
+Differs from the previous form in that everything is a page: text with anchors and links finished,
+rules in plain Dutch, nothing left to look up. Input is the checked model and, as values, the sources
+that the pages show; output is text by relative path. No IO, no clock: same input, same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compiler.backends.site.article_pages import article_page
+from compiler.backends.site.bronnen import Opmerking, SiteBronnen, Uitlegpagina
+from compiler.backends.site.context import Context
+from compiler.backends.site.key_pages import key_pages
+from compiler.backends.site.keuzes import key_lists
+from compiler.backends.site.overview_pages import (
+    about_page,
+    front_page,
+    introduction,
+    language_page,
+    ledger_page,
+    message_page,
+    messages_page,
+    rules_page,
+)
+from compiler.backends.site.text_pages import (
+    begrippen_page,
+    bijlage_page,
+    regeling_page,
+    toelichting_page,
+)
+from compiler.model.checked import CheckedRegeling
+from compiler.vindplaats import slug
+
+__all__ = ["Opmerking", "SiteBronnen", "Uitlegpagina", "generate"]
+
+
+def generate(checked: CheckedRegeling, bronnen: SiteBronnen) -> dict[str, str]:
+    """All generated pages: path in the docs folder ("artikel-9/index.md") to its text."""
+    context = Context.of(checked, bronnen)
+    return {f"{page}index.md": text for page, text in _pages(context)}
+
+
+def _pages(context: Context) -> Iterator[tuple[str, str]]:
+    regeling = context.regeling
+    yield "", front_page(context)
+    for wie in ("uitvoering", "wetgeving", "software"):
+        yield f"voor/{wie}/", introduction(context, wie)
+    yield "regeling/", regeling_page(context)
+    for artikel in regeling.artikelen:
+        yield artikel.vindplaats.page, article_page(context, artikel)
+    yield "begrippen/", begrippen_page(context)
+    if regeling.bijlagen:
+        yield "bijlage/", bijlage_page(context)
+    if regeling.toelichting is not None:
+        yield "toelichting/", toelichting_page(context, regeling.toelichting)
+    for lijst in key_lists(regeling):
+        yield from key_pages(context, lijst)
+    yield "regels/", rules_page(context)
+    yield "verantwoording/", ledger_page(context)
+    yield "meldingen/", messages_page(context)
+    for melding in context.bronnen.meldingen:
+        yield f"meldingen/{slug(melding.slug)}/", message_page(melding)
+    yield "taal/", language_page(context)
+    yield "over/", about_page(context)

@@ -1,0 +1,50 @@
+"""What the driver hands to the site as values: sources, generated modules and explanations.
+
+The site backend reads no files and knows no other room than the model; everything that is not in
+the checked model comes in through `SiteBronnen`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Uitlegpagina:
+    """The explanation of one diagnostic code: `markdown` is trusted text, written with the check."""
+
+    nummer: str
+    slug: str
+    titel: str
+    ernst: str
+    markdown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opmerking:
+    """A remark on the official text, which stays as published: code, title, sentence and place.
+
+    `anker` is the address on the site ("artikel-9/#lid-1"), empty where there is none.
+    """
+
+    code: str
+    titel: str
+    tekst: str
+    vindplaats: str
+    anker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteBronnen:
+    """Everything the pages show beside the model.
+
+    `kw` gives the `.kw` source and `python` the generated module, by the number of the article or by
+    "bijlage" and "toelichting"; `grammatica` is the text of the grammar file.
+    """
+
+    kw: Mapping[str, str] = field(default_factory=dict)
+    python: Mapping[str, str] = field(default_factory=dict)
+    meldingen: tuple[Uitlegpagina, ...] = ()
+    grammatica: str = ""
+    opmerkingen: tuple[Opmerking, ...] = ()

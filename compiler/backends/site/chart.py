@@ -1,0 +1,50 @@
+"""One picture, drawn by the compiler: how the sentences of the regulation are accounted for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from compiler.backends.site.context import STATEN, Context, StaatView
+
+
+@dataclass(frozen=True, slots=True)
+class Aandeel:
+    """One state: how many sentences, and the share of all in whole percents."""
+
+    staat: StaatView
+    aantal: int
+    procent: str
+
+
+def shares(context: Context) -> tuple[Aandeel, ...]:
+    """Every state that occurs, with its number of sentences."""
+    regels = context.checked.verantwoording
+    counts = {staat: sum(r.staat is staat for r in regels) for staat in STATEN}
+    total = max(len(regels), 1)
+    return tuple(
+        Aandeel(STATEN[staat], count, f"{count * 100 / total:.0f}%")
+        for staat, count in counts.items()
+        if count
+    )
+
+
+def bar(delen: tuple[Aandeel, ...]) -> Markup:
+    """A horizontal bar with a title and a description; the legend beside it holds the numbers."""
+    total = sum(deel.aantal for deel in delen) or 1
+    omschrijving = "; ".join(f"{d.aantal} zinnen {d.staat.tekst}" for d in delen)
+    pieces, at = [], 0.0
+    for deel in delen:
+        width = deel.aantal * 1000 / total
+        pieces.append(
+            Markup('<rect class="vlak vlak--{}" x="{}" y="0" width="{}" height="48"/>').format(
+                Markup(deel.staat.css), Markup(f"{at:.1f}"), Markup(f"{max(width - 4, 1):.1f}")
+            )
+        )
+        at += width
+    return Markup(
+        '<svg class="balk" viewBox="0 0 1000 48" preserveAspectRatio="none" role="img" '
+        'aria-labelledby="balk-titel balk-omschrijving"><title id="balk-titel">'
+        'Verdeling van de zinnen van de regeling</title><desc id="balk-omschrijving">{}</desc>{}</svg>'
+    ).format(Markup(omschrijving), Markup("").join(pieces))

@@ -1,0 +1,119 @@
+"""The configuration of MkDocs for one regulation: the base file with its name and menu filled in.
+
+The base (`site/mkdocs.yml`) says how the site looks and what it never does; what depends on the
+regulation comes from the model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+import yaml
+
+from compiler.backends.site.escape import title
+from compiler.backends.site.key_pages import list_title
+from compiler.backends.site.keuzes import key_lists, label_of, list_page, value_page
+from compiler.model.checked import CheckedRegeling
+
+MENU_LIMIT = 60
+"""Lists with more values than this are reached through their index, not through the menu."""
+
+
+class _Base(yaml.SafeLoader):
+    """Keeps MkDocs' own tags (`!!python/name:…`, `!ENV`) as they are written."""
+
+
+def mkdocs_config(
+    base_config_text: str,
+    checked: CheckedRegeling,
+    pages: Collection[str] = (),
+) -> str:
+    """The text of `mkdocs.yml` beside the assembled docs.
+
+    `pages` are the paths of the hand-written pages that are there too: those that this menu knows
+    (such as "toegankelijkheid/index.md") get their place in it.
+    """
+    config = dict(yaml.load(base_config_text, Loader=_Base))
+    kop = checked.regeling.kop
+    config["site_name"] = title(kop.titel)
+    config["extra"] = {
+        **config.get("extra", {}),
+        "publicatie": title(kop.publicatie),
+        "let_op": title(kop.let_op),
+    }
+    config["nav"] = _menu(checked, pages)
+    return yaml.safe_dump(config, allow_unicode=True, sort_keys=False, width=1000)
+
+
+def file_system_config(config_text: str) -> str:
+    """The same site for use from a folder: file names in links, search without a server."""
+    config: dict[str, object] = dict(yaml.load(config_text, Loader=_Base))
+    config["use_directory_urls"] = False
+    config["site_url"] = ""
+    extra = config.get("extra")
+    plugins = config.get("plugins")
+    config["plugins"] = [*(plugins if isinstance(plugins, list) else []), "offline"]
+    polyfill = {"polyfills": ["script/iframe-worker.js"]}
+    config["extra"] = {**(extra if isinstance(extra, Mapping) else {}), **polyfill}
+    return yaml.safe_dump(config, allow_unicode=True, sort_keys=False, width=1000)
+
+
+def _menu(checked: CheckedRegeling, pages: Collection[str]) -> list[object]:
+    regeling = checked.regeling
+    menu: list[object] = [
+        _section(
+            "Start",
+            _entry("Start", ""),
+            *(_entry(naam, f"voor/{wie}/") for naam, wie in _READERS),
+        ),
+        _section(
+            "Regeling",
+            _entry("De regeling", "regeling/"),
+            *(
+                _entry(f"{a.nummer}. {a.opschrift}".rstrip(". "), a.vindplaats.page)
+                for a in regeling.artikelen
+            ),
+            *([_entry("Bijlage", "bijlage/")] if regeling.bijlagen else []),
+            *([_entry("Toelichting", "toelichting/")] if regeling.toelichting else []),
+            _entry("Begrippen", "begrippen/"),
+        ),
+    ]
+    for lijst in key_lists(regeling):
+        waarden = lijst.waarden if len(lijst.waarden) <= MENU_LIMIT else ()
+        menu.append(
+            _section(
+                list_title(lijst),
+                _entry("Overzicht", list_page(lijst)),
+                *(_entry(label_of(k), value_page(lijst, k)) for k in waarden),
+            )
+        )
+    menu.append(
+        _section(
+            "Regels",
+            _entry("Alle regels", "regels/"),
+            _entry("Verantwoording", "verantwoording/"),
+            _entry("De taal .kw", "taal/"),
+            _entry("Meldingen", "meldingen/"),
+        )
+    )
+    own = [_entry("Toegankelijkheid", "toegankelijkheid/")]
+    known = own if "toegankelijkheid/index.md" in pages else []
+    menu.append(_section("Over", _entry("Over deze site", "over/"), *known))
+    return menu
+
+
+_READERS = (
+    ("Voor uitvoering", "uitvoering"),
+    ("Voor wetgeving", "wetgeving"),
+    ("Voor software", "software"),
+)
+
+
+def _section(name: str, first: dict[str, str], *entries: dict[str, str]) -> dict[str, object]:
+    """A part of the menu; its first page is the index of the part."""
+    index = next(iter(first.values()))
+    return {title(name): [index, *entries]}
+
+
+def _entry(name: str, page: str) -> dict[str, str]:
+    return {title(name): f"{page}index.md"}

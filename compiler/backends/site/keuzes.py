@@ -1,0 +1,125 @@
+"""Which keuzelijsten get pages of their own: those that are the first column of a table.
+
+For each value: every row of every table that concerns it, what the amounts add up to, which other
+values occur beside it, and in which tables it does not occur. Nothing here knows what the list is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from compiler.model.expressions import Bedragwaarde
+from compiler.model.nodes import Cel, Keuze, Keuzelijst, Kolom, Kop, Regeling, Rij, Tabel
+from compiler.model.types import Basistype, Keuzetype
+from compiler.vindplaats import slug
+
+RESERVED = frozenset(
+    "regeling begrippen bijlage toelichting regels meldingen verantwoording taal data "
+    "toegankelijkheid over voor assets search stijl script beeld".split()
+)
+
+
+def key_lists(regeling: Regeling) -> tuple[Keuzelijst, ...]:
+    """The keuzelijsten that are the first column of some table, in the order of the tables."""
+    names = [
+        tabel.kolommen[0].type.keuzelijst
+        for tabel in regeling.tabellen.values()
+        if tabel.kolommen and isinstance(tabel.kolommen[0].type, Keuzetype)
+    ]
+    return tuple(
+        regeling.keuzelijsten[naam]
+        for naam in dict.fromkeys(names)
+        if naam in regeling.keuzelijsten
+    )
+
+
+def list_page(lijst: Keuzelijst) -> str:
+    name = slug(lijst.naam)
+    taken = name in RESERVED or name.startswith("artikel-")
+    return f"keuze-{name}/" if taken else f"{name}/"
+
+
+def value_page(lijst: Keuzelijst, keuze: Keuze) -> str:
+    return f"{list_page(lijst)}{slug(keuze.naam)}/"
+
+
+def label_of(keuze: Keuze) -> str:
+    return keuze.kort or keuze.label or keuze.naam.replace("_", " ")
+
+
+def key_tables(regeling: Regeling, lijst: Keuzelijst) -> tuple[Tabel, ...]:
+    """The tables whose first column is this list."""
+    return tuple(
+        tabel
+        for tabel in regeling.tabellen.values()
+        if tabel.kolommen and tabel.kolommen[0].type == Keuzetype(lijst.naam)
+    )
+
+
+def rows_of(tabel: Tabel, keuze: Keuze) -> tuple[Rij, ...]:
+    """The rows of a table that concern a value of its first column."""
+    first = tabel.kolommen[0].naam
+    return tuple(rij for rij in tabel.rijen if keuze.naam in tabel.cel(rij, first).waarden)
+
+
+def amount_heads(tabel: Tabel) -> tuple[Kop, ...]:
+    return tuple(kop for kop in tabel.koppen if _is_amount(tabel.kolom(kop.kolom)))
+
+
+def is_amount(tabel: Tabel, kop: Kop) -> bool:
+    return _is_amount(tabel.kolom(kop.kolom))
+
+
+def _is_amount(kolom: Kolom | None) -> bool:
+    return kolom is not None and kolom.type is Basistype.BEDRAG
+
+
+def cents(cel: Cel) -> int | None:
+    """The amount in a cell, None when it is empty."""
+    found = [w.centen for w in cel.waarden if isinstance(w, Bedragwaarde)]
+    return sum(found) if found else None
+
+
+def totals(tabel: Tabel, rijen: tuple[Rij, ...]) -> dict[Kop, int]:
+    """Per head with amounts: the sum over these rows, where any of them has one."""
+    found: dict[Kop, int] = {}
+    for kop in amount_heads(tabel):
+        values = [c for rij in rijen if (c := cents(tabel.cel(rij, kop.kolom, kop.per))) is not None]
+        if values:
+            found[kop] = sum(values)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Verwant:
+    """Values of another keuzelijst that occur in the rows of a value."""
+
+    kolom: str
+    waarden: tuple[str, ...]
+
+
+def related(regeling: Regeling, lijst: Keuzelijst, keuze: Keuze) -> tuple[Verwant, ...]:
+    """Of every other keuze column: the values that occur beside this value."""
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for tabel in key_tables(regeling, lijst):
+        for kolom in tabel.kolommen[1:]:
+            if isinstance(kolom.type, Keuzetype) and not kolom.per:
+                values = found.setdefault((kolom.naam, kolom.type.keuzelijst), {})
+                values.update(dict.fromkeys(_names(tabel, rows_of(tabel, keuze), kolom)))
+    return tuple(
+        Verwant(naam, tuple(_labels(regeling, other, names)))
+        for (naam, other), names in found.items()
+        if names
+    )
+
+
+def _names(tabel: Tabel, rijen: tuple[Rij, ...], kolom: Kolom) -> Iterator[str]:
+    for rij in rijen:
+        yield from (str(w) for w in tabel.cel(rij, kolom.naam).waarden)
+
+
+def _labels(regeling: Regeling, lijst: str, names: dict[str, None]) -> Iterator[str]:
+    known = regeling.keuzelijsten.get(lijst)
+    by_name = {k.naam: label_of(k) for k in known.waarden} if known else {}
+    yield from (by_name.get(name, name) for name in names)

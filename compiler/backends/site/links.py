@@ -1,0 +1,54 @@
+"""Addresses of pages and the relative links between them.
+
+Every page is a folder with an index ("artikel-9/"), so that links are the same whatever the prefix
+under which the site is served; the build for a file system adds "index.html" to them.
+
+>>> relative("artikel-4/", "artikel-9/#lid-2")
+'../artikel-9/#lid-2'
+>>> relative("artikel-4/", "artikel-4/#lid-2")
+'#lid-2'
+"""
+
+from __future__ import annotations
+
+import posixpath
+
+from markupsafe import Markup
+
+from compiler.backends.site.escape import literal
+from compiler.vindplaats import Vindplaats, slug
+
+
+def relative(page: str, address: str) -> str:
+    """The link from a page ("artikel-4/", "" for the front page) to an address on the site."""
+    target, mark, fragment = address.partition("#")
+    if target == page and mark:
+        return f"#{fragment}"
+    path = posixpath.relpath(target or ".", page or ".")
+    return f"{path}/{mark}{fragment}"
+
+
+def link(page: str, address: str, text: object, css: str = "") -> Markup:
+    """An HTML link; `text` is made literal unless it is markup already."""
+    shown = text if isinstance(text, Markup) else literal(text)
+    attribute = Markup(' class="{}"').format(css) if css else Markup("")
+    return Markup('<a href="{}"{}>{}</a>').format(
+        Markup(relative(page, address)), attribute, shown
+    )
+
+
+def place_link(page: str, place: Vindplaats, text: str = "") -> Markup:
+    return link(page, place.anchor, text or str(place))
+
+
+def begrip_address(term: str) -> str:
+    return f"begrippen/#{slug(term)}"
+
+
+def regel_id(functie: str) -> str:
+    """The anchor of a rule on the page of its article."""
+    return f"regel-{slug(functie)}"
+
+
+def regel_address(place: Vindplaats, functie: str) -> str:
+    return f"{place.page}#{regel_id(functie)}"

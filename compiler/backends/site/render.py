@@ -1,0 +1,36 @@
+"""Jinja with the escape of this room: whatever a template prints is literal unless it is markup."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from compiler.backends.site.escape import finalize, title
+from compiler.backends.site.notation import capital, sentence
+from compiler.backends.site.rules import points
+
+
+@cache
+def environment() -> Environment:
+    """One environment; an undefined name in a template is an error."""
+    made = Environment(
+        loader=PackageLoader("compiler.backends.site", "templates"),
+        undefined=StrictUndefined,
+        finalize=finalize,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.filters["zin"] = sentence
+    made.filters["hoofdletter"] = capital
+    made.filters["punt"] = points
+    return made
+
+
+def render(template: str, page_title: str, **view: object) -> str:
+    """One page of Markdown, with its title in the front matter."""
+    body = environment().get_template(f"{template}.md.j2").render(titel=page_title, **view)
+    return f"---\ntitle: {json.dumps(title(page_title), ensure_ascii=False)}\n---\n\n{body}"

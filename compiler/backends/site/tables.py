@@ -1,0 +1,147 @@
+"""Tables as view objects: a head, rows with linked key cells, and what the numbers contradict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from compiler.backends.site.escape import literal
+from compiler.backends.site.keuzes import is_amount, key_lists, label_of, value_page
+from compiler.backends.site.links import link
+from compiler.backends.site.notation import amount, capital, value_text, words
+from compiler.model import nodes as n
+from compiler.model.types import Keuzetype
+from compiler.vindplaats import slug
+
+
+@dataclass(frozen=True, slots=True)
+class KopView:
+    tekst: str
+    css: str
+
+
+@dataclass(frozen=True, slots=True)
+class CelView:
+    """A cell: its finished contents, the name of its column, and its style."""
+
+    html: Markup
+    kop: str
+    css: str
+    rijkop: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TabelView:
+    """A table: anchor, caption, heads, rows, and the contradictions in its numbers."""
+
+    anker: str
+    bijschrift: Markup
+    koppen: tuple[KopView, ...]
+    rijen: tuple[tuple[CelView, ...], ...]
+    fouten: tuple[str, ...]
+
+
+def table_view(
+    regeling: n.Regeling,
+    page: str,
+    tabel: n.Tabel,
+    rijen: tuple[n.Rij, ...] | None = None,
+    bijschrift: Markup | None = None,
+    anchor: bool = True,
+    sleutel: str | None = None,
+) -> TabelView:
+    """A table, or some of its rows, for one page; amounts as they are spelled in the publication."""
+    chosen = tabel.rijen if rijen is None else rijen
+    shown = tuple(k for k in tabel.koppen if rijen is None or _used(tabel, chosen, k))
+    return TabelView(
+        f"tabel-{slug(tabel.naam)}" if anchor else "",
+        bijschrift or literal(capital(words(tabel.naam))),
+        tuple(KopView(head(regeling, tabel, k), _css(tabel, k)) for k in shown),
+        tuple(tuple(_cell(regeling, page, tabel, rij, k, shown) for k in shown) for rij in chosen),
+        faults(regeling, tabel, sleutel),
+    )
+
+
+def head(regeling: n.Regeling, tabel: n.Tabel, kop: n.Kop) -> str:
+    """The words above a column; of a repeated column the value it is for."""
+    if kop.per is None:
+        return capital(words(kop.kolom))
+    kolom = tabel.kolom(kop.kolom)
+    lijst = regeling.keuzelijsten.get(kolom.per) if kolom else None
+    keuze = next((k for k in lijst.waarden if k.naam == kop.per), None) if lijst else None
+    return label_of(keuze) if keuze else words(kop.per)
+
+
+def faults(regeling: n.Regeling, tabel: n.Tabel, sleutel: str | None = None) -> tuple[str, ...]:
+    """The controls that the published numbers of a table (for one key) do not meet, as sentences."""
+    return tuple(
+        fault(regeling, fout)
+        for fout in regeling.controlefouten
+        if fout.tabel == tabel.naam and sleutel in (None, fout.sleutel)
+    )
+
+
+def fault(regeling: n.Regeling, fout: n.Controlefout) -> str:
+    tabel = regeling.tabellen.get(fout.tabel)
+    naam = _key_label(regeling, tabel, fout) if tabel else fout.sleutel
+    return (
+        f"Bij {naam} staat als {words(fout.controle.totaal)} {amount(fout.totaal)}; de bedragen onder "
+        f"{words(fout.controle.som)} zijn samen {amount(fout.som)}. "
+        f"Dat verschilt {amount(abs(fout.totaal - fout.som))}. Zo is het gepubliceerd: "
+        "hier is niets verbeterd."
+    )
+
+
+def _key_label(regeling: n.Regeling, tabel: n.Tabel, fout: n.Controlefout) -> str:
+    kolom = tabel.kolom(fout.controle.per)
+    if kolom is None or not isinstance(kolom.type, Keuzetype):
+        return fout.sleutel
+    lijst = regeling.keuzelijsten.get(kolom.type.keuzelijst)
+    keuze = next((k for k in lijst.waarden if k.naam == fout.sleutel), None) if lijst else None
+    return label_of(keuze) if keuze else fout.sleutel
+
+
+def _used(tabel: n.Tabel, rijen: tuple[n.Rij, ...], kop: n.Kop) -> bool:
+    return any(tabel.cel(rij, kop.kolom, kop.per).waarden for rij in rijen)
+
+
+def _css(tabel: n.Tabel, kop: n.Kop) -> str:
+    return "bedrag" if is_amount(tabel, kop) else ""
+
+
+def _cell(
+    regeling: n.Regeling,
+    page: str,
+    tabel: n.Tabel,
+    rij: n.Rij,
+    kop: n.Kop,
+    shown: tuple[n.Kop, ...],
+) -> CelView:
+    cel = tabel.cel(rij, kop.kolom, kop.per)
+    kolom = tabel.kolom(kop.kolom)
+    html = _key_links(regeling, page, kolom, cel) if kolom else None
+    return CelView(
+        html or literal(cel.tekst),
+        head(regeling, tabel, kop),
+        _css(tabel, kop) + ("" if cel.waarden else " leeg"),
+        kop == shown[0],
+    )
+
+
+def _key_links(regeling: n.Regeling, page: str, kolom: n.Kolom, cel: n.Cel) -> Markup | None:
+    """The values of a key cell, each linked to its page where it has one."""
+    if not isinstance(kolom.type, Keuzetype) or not cel.waarden:
+        return None
+    lijst = next((k for k in key_lists(regeling) if k.naam == kolom.type.keuzelijst), None)
+    if lijst is None:
+        return None
+    by_name = {k.naam: k for k in lijst.waarden}
+    parts = []
+    for waarde in cel.waarden:
+        keuze = by_name.get(str(waarde))
+        text = literal(value_text(waarde))
+        parts.append(link(page, value_page(lijst, keuze), label_of(keuze)) if keuze else text)
+    if len(parts) == 1:
+        return parts[0]
+    return Markup(", ").join(parts[:-1]) + Markup(" en ") + parts[-1]
