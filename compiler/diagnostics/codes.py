@@ -114,6 +114,13 @@ TEKST_WIJKT_AF = register("KW401", "tekst_wijkt_af", "de tekst wijkt af van de p
 NOOT_WIJKT_AF = register("KW402", "noot_wijkt_af", "een noot wijkt af van de publicatie")
 PUBLICATIE_VERANDERD = register("KW403", "publicatie_veranderd", "de publicatie is veranderd")
 
+# ---------------------------------------------------------------- KW5xx: the examples
+
+VOORBEELD_KLOPT_NIET = register("KW501", "voorbeeld_klopt_niet", "voorbeeld klopt niet")
+VOORBEELD_ONLEESBAAR = register(
+    "KW502", "voorbeeld_onleesbaar", "het document in dit voorbeeld is niet te lezen"
+)
+
 # ---------------------------------------------------------------- KW9xx: the folder and the command
 
 GEEN_REGELING = register("KW901", "geen_regeling", "map zonder regeling")

@@ -1,0 +1,99 @@
+"""The outcome of an eis: its own condition, the afwijkingen that set it aside, and what it demands.
+
+An eis speaks about a document (wherever one of its kind stands) or about each element of a list of
+it; the values it speaks about are its `objecten`: the document, and the element if there is one. An
+afwijking is evaluated on the same objects, under its own names for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from compiler.evaluate.expressions import Scope, evaluate_expression
+from compiler.evaluate.gegevens import Gegeven
+from compiler.model import nodes
+from compiler.model.types import Gegevenstype, Lijst, Type
+from compiler.runtime import regels
+from compiler.runtime.logica import Waarheid, en, niet
+from compiler.runtime.regels import Toetsing
+
+Objecten = tuple[object, ...]
+Pad = tuple[str | int, ...]
+
+
+def evaluate_eis(regeling: nodes.Regeling, eis: nodes.Eis, objecten: Objecten) -> Toetsing:
+    """Voldaan, niet voldaan, open, or not applicable, on these objects."""
+    scope = scope_of(regeling, eis.onderwerp, objecten)
+    afwijkingen = [regeling.afwijkingen[naam] for naam in eis.afwijkingen]
+    return regels.toets(
+        indien=True if eis.indien is None else evaluate_expression(eis.indien, scope),
+        afwijkingen=tuple(
+            (_named(afwijking), evaluate_afwijking(regeling, afwijking, objecten))
+            for afwijking in afwijkingen
+        ),
+        geldt=evaluate_expression(eis.geldt, scope),
+    )
+
+
+def evaluate_afwijking(
+    regeling: nodes.Regeling, afwijking: nodes.Afwijking, objecten: Objecten
+) -> Waarheid:
+    """Whether an afwijking takes effect: its condition holds, and nothing sets it aside."""
+    scope = scope_of(regeling, afwijking.onderwerp, objecten)
+    own: Waarheid = True
+    if afwijking.voorwaarde is not None:
+        own = evaluate_expression(afwijking.voorwaarde, scope)
+    set_aside = [
+        evaluate_afwijking(regeling, regeling.afwijkingen[naam], objecten)
+        for naam in afwijking.opzij_door
+    ]
+    return en(own, *map(niet, set_aside))
+
+
+def scope_of(regeling: nodes.Regeling, onderwerp: nodes.Onderwerp, objecten: Objecten) -> Scope:
+    """The names under which a rule speaks about its objects."""
+    if not onderwerp.lijst:
+        return Scope(regeling, {onderwerp.variabele: objecten[0]})
+    return Scope(regeling, {onderwerp.soort: objecten[0], onderwerp.variabele: objecten[1]})
+
+
+def places(
+    regeling: nodes.Regeling, onderwerp: nodes.Onderwerp, soort: str, document: Gegeven
+) -> Iterator[tuple[Pad, Objecten]]:
+    """Where in a document of one kind a rule applies: the path, and the objects there, in order."""
+    for pad, gegeven in _occurrences(regeling, soort, document, onderwerp.soort, ()):
+        if not onderwerp.lijst:
+            yield pad, (gegeven,)
+            continue
+        for index, element in enumerate(getattr(gegeven, onderwerp.lijst) or ()):
+            yield (*pad, onderwerp.lijst, index), (gegeven, element)
+
+
+def _occurrences(
+    regeling: nodes.Regeling, soort: str, gegeven: Gegeven, wanted: str, pad: Pad
+) -> Iterator[tuple[Pad, Gegeven]]:
+    """Every gegeven of a kind in a document, itself included, from the outside in."""
+    if soort == wanted:
+        yield pad, gegeven
+    for veld in regeling.gegevens[soort].velden:
+        value = getattr(gegeven, veld.naam)
+        for at, inner_soort, inner in _inside(veld.type, value, (*pad, veld.naam)):
+            yield from _occurrences(regeling, inner_soort, inner, wanted, at)
+
+
+def _inside(type_: Type, value: Any, pad: Pad) -> Iterator[tuple[Pad, str, Gegeven]]:
+    """The gegevens directly in the value of a field, with their paths and kinds."""
+    if value is None:
+        return
+    match type_:
+        case Gegevenstype(gegevens=soort):
+            yield pad, soort, value
+        case Lijst(van=van):
+            for index, element in enumerate(value):
+                yield from _inside(van, element, (*pad, index))
+
+
+def _named(afwijking: nodes.Afwijking) -> regels.Afwijking[[]]:
+    """An afwijking as a result names it; it is evaluated here, never called."""
+    return regels.Afwijking(lambda: False, afwijking.naam, str(afwijking.vindplaats))

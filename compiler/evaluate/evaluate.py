@@ -1,0 +1,45 @@
+"""A document against the checked model: a bevinding for every eis, in order of the articles.
+
+Gives the same Uitslag, word for word, as the `toets_` function of a generated package.
+"""
+
+from __future__ import annotations
+
+from compiler.evaluate.eisen import places
+from compiler.evaluate.gegevens import Gegeven
+from compiler.evaluate.read_document import read_document
+from compiler.evaluate.regels import rule
+from compiler.model import nodes
+from compiler.model.checked import CheckedRegeling
+from compiler.runtime.lezen import Fout
+from compiler.runtime.uitslag import Bevinding, Regelinggegevens, Uitslag
+
+
+def evaluate(
+    checked: CheckedRegeling, soort: str, inhoud: object
+) -> tuple[Uitslag | None, tuple[Fout, ...]]:
+    """The uitslag on a document in its JSON form; or None and why the document cannot be read."""
+    document, fouten = read_document(checked.regeling, soort, inhoud)
+    if document is None:
+        return None, fouten
+    return evaluate_document(checked.regeling, soort, document), ()
+
+
+def evaluate_document(regeling: nodes.Regeling, soort: str, document: Gegeven) -> Uitslag:
+    """The uitslag on a document that has been read."""
+    bevindingen: list[Bevinding] = []
+    for eis in regeling.eisen.values():
+        found = rule(regeling, eis)
+        for pad, objecten in places(regeling, eis.onderwerp, soort, document):
+            bevindingen.append(Bevinding(found, found.functie(*objecten), objecten, pad))
+    return Uitslag(_about(regeling), soort, tuple(bevindingen))
+
+
+def _about(regeling: nodes.Regeling) -> Regelinggegevens:
+    onderdelen = regeling.keuzelijsten.get(regeling.onderdelen)
+    return Regelinggegevens(
+        titel=regeling.kop.titel,
+        versie=regeling.versie.isoformat() if regeling.versie else "",
+        let_op=regeling.kop.let_op,
+        onderdelen=tuple(keuze.naam for keuze in onderdelen.waarden) if onderdelen else (),
+    )

@@ -1,0 +1,236 @@
+"""The value of an expression of the model: one case for every kind, nothing skipped or cached.
+
+Every operand is evaluated, also where the outcome no longer depends on it: evaluation always ends
+(the checks refuse berekeningen that call each other in a circle) and never fails, so the order and
+the number of evaluations do not matter. What an operation does with open values is `runtime`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+from typing import Any, assert_never
+
+from compiler.evaluate.gegevens import Gegeven, keuzewaarden, norm
+from compiler.model import expressions as e
+from compiler.model import nodes
+from compiler.model.types import Basistype, Type
+from compiler.runtime import logica, rekenen, vergelijken
+from compiler.runtime.bedrag import NUL, Bedrag
+from compiler.runtime.logica import Beoordelen, Onbekend
+from compiler.runtime.termijn import Periode, Termijn
+
+Observer = Callable[[e.Expression, object, int], None]
+"""Is told every expression that was evaluated, its value, and how deep it stood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What an expression may read: the regulation, and the values of the variables."""
+
+    regeling: nodes.Regeling
+    variabelen: Mapping[str, object]
+    observer: Observer | None = None
+    depth: int = 0
+
+    def with_variable(self, naam: str, waarde: object) -> Scope:
+        return replace(self, variabelen={**self.variabelen, naam: waarde})
+
+
+def evaluate_expression(expression: e.Expression, scope: Scope) -> Any:
+    """The value of an expression: exact, Onbekend, or (for a condition) Beoordelen."""
+    value = _value(expression, replace(scope, depth=scope.depth + 1))
+    if scope.observer is not None:
+        scope.observer(expression, value, scope.depth)
+    return value
+
+
+def literal(waarde: e.Waarde) -> object:
+    """A literal of the model as a value of the runtime."""
+    match waarde:
+        case e.Bedragwaarde(centen):
+            return Bedrag.uit_centen(centen)
+        case e.Termijnwaarde(aantal, eenheid):
+            return Termijn(aantal, eenheid)
+        case Fraction() | date() | int() | str():
+            return waarde
+        case _:
+            assert_never(waarde)
+
+
+def _value(expression: e.Expression, scope: Scope) -> Any:
+    def of(part: e.Expression) -> Any:
+        return evaluate_expression(part, scope)
+
+    match expression:
+        case e.Letterlijk(waarde=waarde):
+            return literal(waarde)
+        case e.Keuzewaarde(naam=naam, type=keuzetype):
+            return keuzewaarden(scope.regeling.keuzelijsten[keuzetype.keuzelijst])[naam]
+        case e.Variabele(naam=naam):
+            return scope.variabelen[naam]
+        case e.Veldwaarde(drager=drager, veld=veld):
+            return logica.veld_van(of(drager), lambda gegeven: getattr(gegeven, veld), veld)
+        case e.Naamwaarde(naam=naam):
+            return _named(naam, scope.regeling)
+        case e.Aanroep(berekening=naam, argumenten=argumenten):
+            return _call(scope.regeling.berekeningen[naam], [of(a) for a in argumenten], scope)
+        case e.Tabelwaarde():
+            return _cell(expression, scope)
+        case e.Vergelijking(wijze=wijze, links=links, rechts=rechts):
+            return _COMPARISONS[wijze](of(links), of(rechts))
+        case e.ValtIn(datum=datum, periode=periode):
+            return vergelijken.valt_in(of(datum), of(periode))
+        case e.Tussen(waarde=between, van=van, tot_en_met=tot_en_met):
+            return vergelijken.tussen(of(between), of(van), of(tot_en_met))
+        case e.BinnenNa(datum=datum, termijn=termijn, vanaf=vanaf):
+            return vergelijken.binnen_na(of(datum), of(termijn), of(vanaf))
+        case e.EenVan(waarde=one, mogelijkheden=mogelijkheden):
+            return vergelijken.een_van(of(one), *map(of, mogelijkheden))
+        case e.Bevat(lijst=lijst, waarde=element):
+            return vergelijken.bevat(of(lijst), of(element))
+        case e.Opgegeven(veld=given):
+            return logica.opgegeven(of(given))
+        case e.EnKeten(termen=termen):
+            return logica.en(*map(of, termen))
+        case e.OfKeten(termen=termen):
+            return logica.of(*map(of, termen))
+        case e.Niet(term=term):
+            return logica.niet(of(term))
+        case e.Beoordelingsvraag(beoordeling=naam, drager=drager):
+            return _judgement(scope.regeling.beoordelingen[naam], of(drager))
+        case e.Kwantor(soort=soort, variabele=variabele, lijst=lijst, voorwaarde=voorwaarde):
+            holds = _of_element(voorwaarde, variabele, scope)
+            quantified = logica.voor_elk if soort == "elk" else logica.er_is_een
+            return quantified(of(lijst), holds)
+        case e.Som():
+            return _sum(expression, scope)
+        case e.Aantal(lijst=lijst, variabele=element_variabele, voorwaarde=condition):
+            if element_variabele is None or condition is None:
+                return rekenen.aantal(of(lijst))
+            return rekenen.aantal(of(lijst), _of_element(condition, element_variabele, scope))
+        case e.Rekenkundig(bewerking=bewerking, links=links, rechts=rechts):
+            return _ARITHMETIC[bewerking](of(links), of(rechts))
+        case e.Aandeel(percentage=percentage, geheel=geheel):
+            return rekenen.aandeel(of(percentage), of(geheel))
+        case e.Uiterste(soort=which, termen=termen):
+            chosen = rekenen.laagste if which == "laagste" else rekenen.hoogste
+            return chosen(*map(of, termen))
+        case e.DatumTermijn(termijn=termijn, richting=richting, datum=datum):
+            moved = rekenen.na if richting == "na" else rekenen.voor
+            return moved(of(termijn), of(datum))
+        case e.Periodegrens(grens=grens, periode=periode):
+            bound = rekenen.begin_van if grens == "begin" else rekenen.einde_van
+            return bound(of(periode))
+        case e.IndienDan(voorwaarde=voorwaarde, dan=dan, anders=anders):
+            return logica.indien_dan(of(voorwaarde), of(dan), of(anders))
+        case e.Naar(waarde=choice, takken=takken):
+            chosen_value = of(choice)
+            if isinstance(chosen_value, Onbekend):
+                return chosen_value
+            return of(dict(takken)[str(chosen_value)])
+        case _:
+            assert_never(expression)
+
+
+_COMPARISONS: Mapping[e.Vergelijkwijze, Callable[[Any, Any], bool | Onbekend]] = {
+    e.Vergelijkwijze.GELIJK: vergelijken.gelijk,
+    e.Vergelijkwijze.ONGELIJK: vergelijken.ongelijk,
+    e.Vergelijkwijze.TEN_MINSTE: vergelijken.ten_minste,
+    e.Vergelijkwijze.TEN_HOOGSTE: vergelijken.ten_hoogste,
+    e.Vergelijkwijze.MEER_DAN: vergelijken.meer_dan,
+    e.Vergelijkwijze.MINDER_DAN: vergelijken.minder_dan,
+    e.Vergelijkwijze.UITERLIJK_OP: vergelijken.ten_hoogste,
+    e.Vergelijkwijze.VANAF: vergelijken.ten_minste,
+    e.Vergelijkwijze.VOOR: vergelijken.minder_dan,
+    e.Vergelijkwijze.NA: vergelijken.meer_dan,
+}
+_ARITHMETIC: Mapping[str, Callable[[Any, Any], Any]] = {
+    "plus": rekenen.plus,
+    "min": rekenen.minus,
+    "keer": rekenen.keer,
+}
+
+
+def _named(naam: str, regeling: nodes.Regeling) -> object:
+    if naam in regeling.perioden:
+        periode = regeling.perioden[naam]
+        return Periode(periode.begin, periode.einde)
+    if naam in regeling.termijnen:
+        return literal(regeling.termijnen[naam].waarde)
+    return literal(regeling.constanten[naam].waarde.waarde)
+
+
+def _call(berekening: nodes.Berekening, argumenten: list[object], scope: Scope) -> Any:
+    """A berekening on values; with an open argument it is onbekend without being evaluated."""
+    if any(isinstance(argument, Onbekend | Beoordelen) for argument in argumenten):
+        return logica.als_onbekend(*argumenten)
+    inner = replace(scope, variabelen=dict(zip(names(berekening), argumenten, strict=True)))
+    return evaluate_expression(berekening.uitdrukking, inner)
+
+
+def names(berekening: nodes.Berekening) -> tuple[str, ...]:
+    """What a berekening is given: its document, or its parameters in order."""
+    if berekening.onderwerp is not None:
+        return (berekening.onderwerp.variabele,)
+    return tuple(parameter.naam for parameter in berekening.parameters)
+
+
+def _cell(expression: e.Tabelwaarde, scope: Scope) -> Any:
+    keys = [(kolom, evaluate_expression(key, scope)) for kolom, key in expression.sleutels]
+    per = None if expression.per is None else evaluate_expression(expression.per, scope)
+    given = [*(value for _, value in keys), per]
+    if any(isinstance(value, Onbekend | Beoordelen) for value in given):
+        return logica.als_onbekend(*given)
+    tabel = scope.regeling.tabellen[expression.tabel]
+    total: Any = zero(expression.type)
+    for rij in tabel.rijen:
+        if all(_holds(tabel.cel(rij, kolom), value) for kolom, value in keys):
+            cel = tabel.cel(rij, expression.kolom, None if per is None else str(per))
+            for waarde in cel.waarden:
+                total = total + literal(waarde)
+    return total
+
+
+def _holds(cel: nodes.Cel, value: object) -> bool:
+    return any(literal(waarde) == value for waarde in cel.waarden)
+
+
+def zero(type_: Type) -> Bedrag | int | Fraction:
+    """The sum of nothing, of one type of values."""
+    match type_:
+        case Basistype.BEDRAG:
+            return NUL
+        case Basistype.PERCENTAGE:
+            return Fraction(0)
+        case _:
+            return 0
+
+
+def _judgement(beoordeling: nodes.Beoordeling, drager: Gegeven | Onbekend) -> Any:
+    if isinstance(drager, Onbekend):
+        return drager
+    return logica.beoordeel(norm(beoordeling), drager.beoordelingen)
+
+
+def _of_element(
+    expression: e.Expression, variabele: e.Variabele, scope: Scope
+) -> Callable[[object], Any]:
+    """The value of an expression for each element that a variable may stand for."""
+    return lambda element: evaluate_expression(
+        expression, scope.with_variable(variabele.naam, element)
+    )
+
+
+def _sum(expression: e.Som, scope: Scope) -> Any:
+    lijst: Iterable[Any] | Onbekend = evaluate_expression(expression.lijst, scope)
+    nul: Any = zero(expression.type)
+    if expression.variabele is None or expression.waarde is None:
+        return rekenen.som(lijst, nul)
+    value = _of_element(expression.waarde, expression.variabele, scope)
+    if expression.voorwaarde is None:
+        return rekenen.som_over(lijst, value, nul)
+    condition = _of_element(expression.voorwaarde, expression.variabele, scope)
+    return rekenen.som_over(lijst, value, nul, condition)

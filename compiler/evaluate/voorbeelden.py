@@ -1,0 +1,217 @@
+"""The worked cases of the law file, run on the checked model: each must come out as it expects.
+
+An expectation that fails is an error, at the line that states it, with what came out instead. That
+an expectation names an eis that exists, and a field that exists, has been checked before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from compiler.diagnostics import codes
+from compiler.diagnostics.diagnostic import Diagnostic, Label
+from compiler.evaluate.evaluate import evaluate_document
+from compiler.evaluate.expressions import Scope, evaluate_expression
+from compiler.evaluate.gegevens import Gegeven
+from compiler.evaluate.read_document import read_document
+from compiler.model import expressions as e
+from compiler.model import nodes
+from compiler.model.checked import CheckedRegeling
+from compiler.model.walk import walk
+from compiler.runtime.logica import Beoordelen, Onbekend
+from compiler.runtime.schrijfwijze import nederlands, opsomming
+from compiler.runtime.uitslag import Bevinding, Uitslag
+
+
+def run(checked: CheckedRegeling) -> tuple[Diagnostic, ...]:
+    """What is wrong with the voorbeelden; nothing where all of them hold."""
+    return tuple(
+        diagnostic
+        for voorbeeld in checked.regeling.voorbeelden
+        for diagnostic in _run_one(checked.regeling, voorbeeld)
+    )
+
+
+def _run_one(regeling: nodes.Regeling, voorbeeld: nodes.Voorbeeld) -> Iterator[Diagnostic]:
+    document: Gegeven | None = None
+    uitslag: Uitslag | None = None
+    if voorbeeld.soort:
+        document, fouten = read_document(regeling, voorbeeld.soort, voorbeeld.inhoud)
+        for fout in fouten:
+            yield _unreadable(voorbeeld, str(fout))
+        if document is None:
+            return
+        uitslag = evaluate_document(regeling, voorbeeld.soort, document)
+    for verwachting in voorbeeld.verwachtingen:
+        match verwachting:
+            case nodes.VerwachtUitkomst():
+                yield from _check_uitkomst(regeling, voorbeeld, verwachting, uitslag)
+            case nodes.VerwachtOordeel():
+                yield from _check_oordeel(voorbeeld, verwachting, uitslag)
+            case nodes.VerwachtWaarde():
+                yield from _check_waarde(regeling, voorbeeld, verwachting, document)
+            case _:
+                assert_never(verwachting)
+
+
+# ---------------------------------------------------------------- one kind of expectation each
+
+
+def _check_uitkomst(
+    regeling: nodes.Regeling,
+    voorbeeld: nodes.Voorbeeld,
+    verwacht: nodes.VerwachtUitkomst,
+    uitslag: Uitslag | None,
+) -> Iterator[Diagnostic]:
+    """Every bevinding of the eis at the place (or everywhere, without a place) must be so."""
+    bevindingen = [
+        bevinding
+        for bevinding in (uitslag.bevindingen if uitslag else ())
+        if verwacht.eis in (bevinding.eis, bevinding.regel.id)
+        and bevinding.pad[: len(verwacht.plaats)] == verwacht.plaats
+    ]
+    if not bevindingen:
+        text = f"verwacht: {_words(verwacht.uitkomst)}; de eis komt in dit document niet aan bod"
+        help_ = "vul in het voorbeeld in waarover de eis gaat, of laat deze verwachting weg"
+        yield _failed(voorbeeld, verwacht, text, "", help_)
+    for bevinding in bevindingen:
+        if bevinding.uitkomst.value != verwacht.uitkomst.value:
+            yield _other_outcome(regeling, voorbeeld, verwacht, bevinding)
+        elif verwacht.ontbreekt is not None and set(verwacht.ontbreekt) != set(bevinding.ontbreekt):
+            text = (
+                f"verwacht: er ontbreekt {opsomming(verwacht.ontbreekt)}; "
+                f"er ontbreekt {opsomming(bevinding.ontbreekt) or 'niets'}"
+            )
+            help_ = "noem alle gegevens die ontbreken, en geen andere"
+            yield _failed(voorbeeld, verwacht, text, bevinding.melding, help_)
+
+
+def _other_outcome(
+    regeling: nodes.Regeling,
+    voorbeeld: nodes.Voorbeeld,
+    verwacht: nodes.VerwachtUitkomst,
+    bevinding: Bevinding,
+) -> Diagnostic:
+    where = _place_words(bevinding.pad)
+    text = (
+        f"verwacht: {_words(verwacht.uitkomst)}; "
+        f"de uitkomst{where} is: {_words(bevinding.uitkomst)}"
+    )
+    help_ = (
+        f"verbeter het voorbeeld, of de eis {bevinding.eis} ({bevinding.vindplaats}) "
+        "als het voorbeeld gelijk heeft"
+    )
+    eis = Label(regeling.eisen[bevinding.regel.id].span, "de eis")
+    return _failed(voorbeeld, verwacht, text, bevinding.melding, help_, (eis,))
+
+
+def _check_oordeel(
+    voorbeeld: nodes.Voorbeeld, verwacht: nodes.VerwachtOordeel, uitslag: Uitslag | None
+) -> Iterator[Diagnostic]:
+    if uitslag is None or uitslag.oordeel.value == verwacht.oordeel:
+        return
+    text = f"verwacht: {_words(verwacht.oordeel)}; het oordeel is: {_words(uitslag.oordeel)}"
+    deciding = [b for b in uitslag.bevindingen if _decides(b, uitslag)]
+    why = "; ".join(f"{b.eis}{_place_words(b.pad)} is {_words(b.uitkomst)}" for b in deciding)
+    help_ = "verbeter het voorbeeld, of de eis die het oordeel bepaalt"
+    yield _failed(voorbeeld, verwacht, text, why and f"Het oordeel volgt uit: {why}.", help_)
+
+
+def _check_waarde(
+    regeling: nodes.Regeling,
+    voorbeeld: nodes.Voorbeeld,
+    verwacht: nodes.VerwachtWaarde,
+    document: Gegeven | None,
+) -> Iterator[Diagnostic]:
+    scope = Scope(regeling, {voorbeeld.soort: document} if document is not None else {})
+    value = evaluate_expression(verwacht.voorwaarde, scope)
+    if value is True:
+        return
+    parts = _operands(verwacht.voorwaarde, scope)
+    told = opsomming(f"{tekst} is {waarde}" for tekst, waarde in parts)
+    help_ = "verbeter het voorbeeld, of de berekening als het voorbeeld gelijk heeft"
+    yield _failed(voorbeeld, verwacht, f"dit is {_truth(value)}", told and f"{told}.", help_)
+
+
+# ---------------------------------------------------------------- words
+
+
+_OORDEEL_REASONS = {
+    "voldoet_niet": "niet_voldaan",
+    "onvolledig": "onbekend",
+    "beoordeling_nodig": "beoordelen",
+}
+
+
+def _decides(bevinding: Bevinding, uitslag: Uitslag) -> bool:
+    return bevinding.uitkomst.value == _OORDEEL_REASONS.get(uitslag.oordeel.value)
+
+
+def _operands(voorwaarde: e.Expression, scope: Scope) -> Iterator[tuple[str, str]]:
+    """The calculated parts of a condition, as written, and their values in words."""
+    for part in walk(voorwaarde):
+        if isinstance(part, e.Aanroep | e.Tabelwaarde) and not _has_own_variables(part, scope):
+            value = evaluate_expression(part, scope)
+            yield " ".join(part.span.text.split()), _value_words(value)
+
+
+def _has_own_variables(expression: e.Expression, scope: Scope) -> bool:
+    """Whether it speaks about the elements of a list, so that it has no value by itself."""
+    return any(
+        isinstance(part, e.Variabele) and part.naam not in scope.variabelen
+        for part in walk(expression)
+    )
+
+
+def _value_words(value: object) -> str:
+    if isinstance(value, Onbekend) and value.ontbreekt:
+        return f"onbekend ({opsomming(value.ontbreekt)} ontbreekt)"
+    return nederlands(value)
+
+
+def _truth(value: object) -> str:
+    match value:
+        case Onbekend():
+            return _value_words(value)
+        case Beoordelen(normen=normen):
+            return f"nog te beoordelen ({opsomming(norm.naam for norm in normen)})"
+        case _:
+            return "niet zo"
+
+
+def _words(name: str) -> str:
+    return str(name).replace("_", " ")
+
+
+def _place_words(pad: tuple[str | int, ...]) -> str:
+    """Where in the document, counted from one: ` bij resultaten 2`."""
+    words = (str(deel + 1) if isinstance(deel, int) else deel for deel in pad)
+    return f" bij {' '.join(words)}" if pad else ""
+
+
+def _failed(
+    voorbeeld: nodes.Voorbeeld,
+    verwacht: nodes.Verwachting,
+    text: str,
+    explanation: str,
+    help_: str,
+    secondary: tuple[Label, ...] = (),
+) -> Diagnostic:
+    return Diagnostic(
+        codes.VOORBEELD_KLOPT_NIET,
+        Label(verwacht.span, text),
+        secondary,
+        explanation,
+        help_,
+        voorbeeld.vindplaats,
+    )
+
+
+def _unreadable(voorbeeld: nodes.Voorbeeld, reason: str) -> Diagnostic:
+    return Diagnostic(
+        codes.VOORBEELD_ONLEESBAAR,
+        Label(voorbeeld.span, reason),
+        help="geef het gegeven een waarde van zijn soort",
+        vindplaats=voorbeeld.vindplaats,
+    )
