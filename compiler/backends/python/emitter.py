@@ -6,7 +6,7 @@ Knows Python, no law.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from compiler.backends.python.code import WIDTH, Node, docstring_text, layout
@@ -28,8 +28,13 @@ class Emitter:
     def line(self, text: str = "") -> None:
         self._lines.append(" " * self._indent + text if text else "")
 
-    def statement(self, node: Node, prefix: str = "") -> None:
-        self._lines += layout(node, self._indent, prefix)
+    def statement(self, node: Node, prefix: str = "", suffix: str = "") -> None:
+        self._lines += layout(node, self._indent, prefix, suffix)
+
+    def prepend(self, constants: Mapping[str, Node]) -> None:
+        """Put module constants before everything written so far, in order of name."""
+        lines = (layout(constants[name], 0, f"{name} = ") for name in sorted(constants))
+        self._lines = [*(line for parts in lines for line in parts), *self._lines]
 
     @contextmanager
     def indented(self) -> Iterator[None]:

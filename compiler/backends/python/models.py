@@ -74,14 +74,14 @@ def emit_models(context: Context, header: tuple[str, ...]) -> str:
     return emitter.module(
         header,
         (
-            "De gegevens die de regeling vraagt. Geen veld is verplicht: wat ontbreekt, is onbekend.",
+            "De gegevens die de regeling vraagt; wat ontbreekt, is onbekend.",
             (),
         ),
     )
 
 
 def in_order(context: Context) -> list[Gegevens]:
-    """Every gegevens after those it contains, in the order of the text where that leaves a choice."""
+    """Every gegevens after those it contains, otherwise in the order of the text."""
     found: dict[str, Gegevens] = {}
     busy: set[str] = set()
 

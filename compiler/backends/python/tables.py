@@ -1,4 +1,4 @@
-"""`tabellen.py`, `waarden.py`, `normen.py`: what the regulation fixes, as frozen typed constants."""
+"""`tabellen.py`, `waarden.py`, `normen.py`: what the regulation fixes, as typed constants."""
 
 from __future__ import annotations
 

@@ -1,0 +1,64 @@
+"""The checked model -> a Python project that validates documents.
+
+Differs from the previous form in that it is source text: a module per article, typed models, tables
+and a JSON Schema per kind of document, together with a copy of the runtime.
+"""
+
+from __future__ import annotations
+
+from compiler.backends.python import package
+from compiler.backends.python.code import comment_text
+from compiler.backends.python.context import Context, context_of
+from compiler.backends.python.models import emit_keuzelijsten, emit_models
+from compiler.backends.python.modules import emit_article, rules_of
+from compiler.backends.python.schema import emit_schema
+from compiler.backends.python.tables import emit_norms, emit_tables, emit_values
+from compiler.backends.python.texts import emit_texts
+from compiler.model.checked import CheckedRegeling
+
+_HEADER = (package.ANNOUNCEMENT,)
+
+
+def generate(checked: CheckedRegeling) -> dict[str, str]:
+    """The files of the project: relative path -> content, in order of path."""
+    context = context_of(checked)
+    pakket = context.regeling.kop.pakket
+    found = {
+        "README.md": package.emit_readme(context),
+        "pyproject.toml": package.emit_pyproject(context),
+    }
+    inside = {
+        "__init__.py": package.emit_init(context, _HEADER),
+        "__main__.py": package.emit_main(context, _HEADER),
+        "py.typed": "",
+        "modellen.py": emit_models(context, _HEADER),
+        "keuzelijsten.py": emit_keuzelijsten(context, _HEADER),
+        "tabellen.py": emit_tables(context, _HEADER),
+        "waarden.py": emit_values(context, _HEADER),
+        "normen.py": emit_norms(context, _HEADER),
+        "teksten.py": emit_texts(context, _HEADER),
+        "toetsen.py": package.emit_toetsen(context, _HEADER),
+        **_articles(context),
+        **{f"_runtime/{name}": text for name, text in package.runtime_files().items()},
+        **{
+            f"schema/{gegevens.naam}.schema.json": emit_schema(context, gegevens)
+            for gegevens in package.documents(context)
+        },
+    }
+    found |= {f"{pakket}/{path}": text for path, text in inside.items()}
+    return dict(sorted(found.items()))
+
+
+def _articles(context: Context) -> dict[str, str]:
+    """A module for every article, and for every other part that holds rules."""
+    docstring = '"""De regels, artikel voor artikel."""'
+    found = {"artikelen/__init__.py": f"# {package.ANNOUNCEMENT}\n{docstring}\n"}
+    for deel in context.regeling.delen:
+        if deel.soort == "artikel" or rules_of(context, deel):
+            header = tuple(map(comment_text, package.article_header(context, deel)))
+            module = context.module_of(deel.vindplaats)
+            found[f"artikelen/{module}.py"] = emit_article(context, deel, header)
+    return found
+
+
+__all__ = ["generate"]

@@ -1,0 +1,398 @@
+"""The files around the articles: the public face, toetsen, the command, the project."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+
+from compiler.backends.python import names
+from compiler.backends.python.code import Atom, Group, Node, Prefixed, call, literal, string
+from compiler.backends.python.context import Context, element_soort
+from compiler.backends.python.emitter import Emitter
+from compiler.backends.python.modules import rules_of
+from compiler.model.nodes import Bepaling, Eis, Gegevens
+
+ANNOUNCEMENT = "Gegenereerd uit de regeling; niet met de hand wijzigen."
+
+
+def documents(context: Context) -> list[Gegevens]:
+    return [gegevens for gegevens in context.regeling.gegevens.values() if gegevens.document]
+
+
+def version(context: Context) -> str:
+    """The version of the project: the day of entry into force, as `2025.7.1`."""
+    day = context.regeling.versie
+    return f"{day.year}.{day.month}.{day.day}" if day else "0"
+
+
+# ---------------------------------------------------------------- toetsen.py
+
+
+def emit_toetsen(context: Context, header: tuple[str, ...]) -> str:
+    """`toetsen.py`: lees_ and toets_ for every kind of document."""
+    emitter = Emitter()
+    _emit_regeling(context, emitter)
+    _emit_delen(context, emitter)
+    for gegevens in documents(context):
+        _emit_stappen(context, emitter, gegevens)
+    for gegevens in documents(context):
+        _emit_lees(context, emitter, gegevens)
+        _emit_toets(context, emitter, gegevens)
+    return emitter.module(header, ("Documenten lezen en toetsen.", ()))
+
+
+def function_of(context: Context, verb: str, gegevens: Gegevens) -> str:
+    return context.functions.add((verb, gegevens.naam), f"{verb}_{names.function(gegevens.naam)}")
+
+
+def _emit_regeling(context: Context, emitter: Emitter) -> None:
+    kop, regeling = context.regeling.kop, context.regeling
+    day = regeling.versie
+    emitter.statement(string(day.isoformat() if day else ""), "VERSIE = ")
+    emitter.docstring("De dag van inwerkingtreding van deze versie van de regeling.")
+    emitter.line()
+    emitter.statement(string(kop.let_op), "LET_OP = ")
+    emitter.docstring("Wat de lezer van elke uitslag over de tekst moet weten.")
+    emitter.line()
+    arguments: list[Node] = [string(kop.titel), Atom("VERSIE"), Atom("LET_OP")]
+    if regeling.onderdelen:
+        lijst = context.classes[("keuzelijst", regeling.onderdelen)]
+        emitter.use(".keuzelijsten", lijst)
+        arguments.append(Atom(f"tuple(onderdeel.value for onderdeel in {lijst})"))
+    emitter.use("._runtime.uitslag", "Regelinggegevens")
+    emitter.statement(call("Regelinggegevens", *arguments), "REGELING = ")
+
+
+def _class(context: Context, emitter: Emitter, gegevens: str) -> str:
+    return emitter.use(".modellen", context.classes[("gegevens", gegevens)])
+
+
+def _emit_delen(context: Context, emitter: Emitter) -> None:
+    """Where in each kind of data other data stand about which an eis speaks."""
+    tested = {eis.onderwerp.soort for eis in context.regeling.eisen.values()}
+    items: list[Node] = []
+    for gegevens in context.regeling.gegevens.values():
+        parts: list[Node] = []
+        for veld in gegevens.velden:
+            inner = element_soort(veld.type)
+            if inner is not None and contained(context, inner) & tested:
+                emitter.use("._runtime.toetsen", "Deel")
+                attribute = context.field(gegevens.naam, veld.naam)
+                parts.append(call("Deel", string(attribute), string(veld.naam)))
+        if parts:
+            key = _class(context, emitter, gegevens.naam)
+            items.append(Prefixed(f"{key}: ", Group(tuple(parts))))
+    emitter.use("._runtime.toetsen", "Delen")
+    emitter.statement(Group(tuple(items), "{}"), "DELEN: Delen = ")
+
+
+def contained(context: Context, gegevens: str) -> set[str]:
+    """A kind of data and every kind that it contains, at any depth."""
+    found: set[str] = set()
+    todo = [gegevens]
+    while todo:
+        naam = todo.pop()
+        if naam not in found:
+            found.add(naam)
+            velden = context.regeling.gegevens[naam].velden
+            todo += [inner for veld in velden if (inner := element_soort(veld.type)) is not None]
+    return found
+
+
+def _steps_name(gegevens: Gegevens) -> str:
+    return f"_EISEN_{names.constant(gegevens.naam)}"
+
+
+def _emit_stappen(context: Context, emitter: Emitter, gegevens: Gegevens) -> None:
+    reachable = contained(context, gegevens.naam)
+    steps = tuple(
+        _stap(context, emitter, gegevens, eis)
+        for eis in in_order(context)
+        if eis.onderwerp.soort in reachable
+    )
+    emitter.use("._runtime.toetsen", "Stap")
+    emitter.statement(Group(steps), f"{_steps_name(gegevens)}: tuple[Stap, ...] = ")
+
+
+def in_order(context: Context) -> list[Eis]:
+    """Every eis in the order of the articles."""
+    parts = (rules_of(context, deel) for deel in context.regeling.delen)
+    return [rule for part in parts for rule in part if isinstance(rule, Eis)]
+
+
+def _stap(context: Context, emitter: Emitter, gegevens: Gegevens, eis: Eis) -> Node:
+    module = emitter.use(".artikelen", context.module_of(eis.vindplaats))
+    arguments = [Atom(f"{module}.{context.functions[('eis', eis.functie)]}")]
+    onderwerp = eis.onderwerp
+    if onderwerp.lijst or onderwerp.soort != gegevens.naam or _recursive(context, gegevens):
+        arguments.append(Atom(_class(context, emitter, onderwerp.soort)))
+    if onderwerp.lijst:
+        arguments.append(string(context.field(onderwerp.soort, onderwerp.lijst)))
+        arguments.append(string(onderwerp.lijst))
+    return call("Stap", *arguments)
+
+
+def _recursive(context: Context, gegevens: Gegevens) -> bool:
+    inner = (element_soort(veld.type) for veld in gegevens.velden)
+    return any(gegevens.naam in contained(context, naam) for naam in inner if naam is not None)
+
+
+def _emit_lees(context: Context, emitter: Emitter, gegevens: Gegevens) -> None:
+    model = _class(context, emitter, gegevens.naam)
+    emitter.use("._runtime.lezen", "lees")
+    emitter.line()
+    emitter.line()
+    name = function_of(context, "lees", gegevens)
+    emitter.line(f"def {name}(inhoud: str | bytes | bytearray) -> {model}:")
+    with emitter.indented():
+        emitter.docstring(
+            f"Leest {_words(gegevens)} uit JSON.",
+            more="Is de inhoud niet te lezen, dan noemt OngeldigDocument elk veld dat niet klopt.",
+        )
+        emitter.line(f"return lees({model}, inhoud)")
+
+
+def _emit_toets(context: Context, emitter: Emitter, gegevens: Gegevens) -> None:
+    model = _class(context, emitter, gegevens.naam)
+    emitter.use("._runtime.uitslag", "Uitslag")
+    emitter.use("._runtime.toetsen", "bevindingen")
+    emitter.line()
+    emitter.line()
+    name = function_of(context, "toets", gegevens)
+    emitter.line(f"def {name}(document: {model}) -> Uitslag:")
+    with emitter.indented():
+        emitter.docstring(f"Toetst {_words(gegevens)}: een bevinding voor elke eis.")
+        emitter.line(f"gevonden = bevindingen(document, {_steps_name(gegevens)}, DELEN)")
+        emitter.line(f"return Uitslag(REGELING, {literal(gegevens.naam)}, gevonden)")
+
+
+def _words(gegevens: Gegevens) -> str:
+    return f"een document van de soort {gegevens.naam}"
+
+
+# ---------------------------------------------------------------- __init__.py and __main__.py
+
+
+_RUNTIME_FACE = {
+    "bedrag": ("Bedrag",),
+    "lezen": ("Fout", "OngeldigDocument"),
+    "logica": ("Beoordelen", "Onbekend"),
+    "teksten": ("OnbekendeVindplaats",),
+    "termijn": ("Periode", "Termijn"),
+    "uitslag": ("Bevinding", "Oordeel", "Uitkomst", "Uitslag"),
+}
+
+
+def emit_init(context: Context, header: tuple[str, ...]) -> str:
+    """`__init__.py`: the public face of the package."""
+    emitter = Emitter()
+    public: set[str] = {"VINDPLAATSEN"}
+
+    def face(module: str, name: str) -> None:
+        public.add(emitter.use(module, name))
+
+    for room, classes in _RUNTIME_FACE.items():
+        for name in classes:
+            face(f"._runtime.{room}", name)
+    face(".toetsen", "VERSIE")
+    face(".toetsen", "LET_OP")
+    face(".teksten", "tekst")
+    for naam in context.regeling.keuzelijsten:
+        face(".keuzelijsten", context.classes[("keuzelijst", naam)])
+    for naam in context.regeling.gegevens:
+        face(".modellen", context.classes[("gegevens", naam)])
+    if context.regeling.beoordelingen:
+        face(".modellen", "Beoordeling")
+        face(".keuzelijsten", "Beoordelingsnaam")
+    for gegevens in documents(context):
+        face(".toetsen", function_of(context, "lees", gegevens))
+        face(".toetsen", function_of(context, "toets", gegevens))
+    for naam, berekening in context.regeling.berekeningen.items():
+        module = context.module_of(berekening.vindplaats)
+        face(f".artikelen.{module}", context.functions[("berekening", naam)])
+    _emit_vindplaatsen(context, emitter)
+    emitter.line()
+    emitter.statement(
+        Group(tuple(string(name) for name in _dunder_all(public)), "[]"), "__all__ = "
+    )
+    return emitter.module(
+        header, (f"{context.regeling.kop.titel.rstrip('.')}: documenten toetsen.", ())
+    )
+
+
+def _dunder_all(public: set[str]) -> list[str]:
+    """In the order that ruff's RUF022 asks: constants, classes, functions."""
+
+    def kind(name: str) -> int:
+        return 0 if name.isupper() else 1 if name[0].isupper() else 2
+
+    return sorted(public, key=lambda name: (kind(name), name))
+
+
+def _emit_vindplaatsen(context: Context, emitter: Emitter) -> None:
+    places = {str(b.vindplaats): b.vindplaats.anchor for b in context.regeling.walk()}
+    items = tuple(
+        Prefixed(f"{literal(place)}: ", string(anchor)) for place, anchor in places.items()
+    )
+    emitter.statement(Group(items, "{}"), "VINDPLAATSEN: dict[str, str] = ")
+    emitter.docstring("Elke bepaling van de regeling, met haar adres op de site.")
+
+
+def emit_main(context: Context, header: tuple[str, ...]) -> str:
+    """`__main__.py`: `python -m pakket toets SOORT BESTAND`."""
+    emitter = Emitter()
+    emitter.use("._runtime.opdracht", "Soorten")
+    emitter.use("._runtime.opdracht", "voer_uit")
+    items: list[Node] = []
+    for gegevens in documents(context):
+        pair = tuple(
+            Atom(emitter.use(".toetsen", function_of(context, verb, gegevens)))
+            for verb in ("lees", "toets")
+        )
+        items.append(Prefixed(f"{literal(gegevens.naam)}: ", Group(pair)))
+    emitter.statement(Group(tuple(items), "{}"), "SOORTEN: Soorten = ")
+    emitter.line()
+    emitter.line('if __name__ == "__main__":')
+    with emitter.indented():
+        package = literal(context.regeling.kop.pakket)
+        emitter.line(f"raise SystemExit(voer_uit({package}, SOORTEN, sys.argv[1:]))")
+    text = emitter.module(header, ("De opdrachtregel van het pakket.", ()))
+    return text.replace("import annotations\n", "import annotations\n\nimport sys\n", 1)
+
+
+# ---------------------------------------------------------------- the project
+
+
+def runtime_files() -> dict[str, str]:
+    """The runtime as it stands, by file name."""
+    room = files("compiler.runtime")
+    return {
+        entry.name: entry.read_text(encoding="utf-8")
+        for entry in sorted(room.iterdir(), key=lambda entry: entry.name)
+        if entry.name.endswith(".py")
+    }
+
+
+def emit_pyproject(context: Context) -> str:
+    kop = context.regeling.kop
+    name = kop.pakket.replace("_", "-")
+    description = f"Toetst documenten aan: {kop.titel}"
+    return "\n".join(
+        (
+            f"# {ANNOUNCEMENT}",
+            "",
+            "[build-system]",
+            'requires = ["hatchling>=1.27"]',
+            'build-backend = "hatchling.build"',
+            "",
+            "[project]",
+            f"name = {_toml(name)}",
+            f"version = {_toml(version(context))}",
+            f"description = {_toml(description)}",
+            'readme = "README.md"',
+            'requires-python = ">=3.11"',
+            'dependencies = ["pydantic>=2.11,<3"]',
+            "",
+            "[tool.hatch.build.targets.wheel]",
+            f"packages = [{_toml(kop.pakket)}]",
+            "",
+            "[tool.ruff]",
+            "line-length = 100",
+            'target-version = "py311"',
+            "",
+            "[tool.mypy]",
+            "strict = true",
+            'python_version = "3.11"',
+            "",
+        )
+    )
+
+
+def _toml(text: str) -> str:
+    """A TOML basic string; JSON's escapes are a subset of TOML's."""
+    return json.dumps(text, ensure_ascii=True) if text.isascii() else _toml_unicode(text)
+
+
+def _toml_unicode(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def emit_readme(context: Context) -> str:
+    kop = context.regeling.kop
+    soorten = documents(context)
+    lines = [f"# {_markdown(kop.titel)}", ""]
+    lines += [
+        "Dit pakket toetst documenten aan deze regeling: het leest een document uit JSON, en geeft "
+        "voor elke eis een bevinding, met de vindplaats en de reden.",
+        "",
+        f"Versie {context.regeling.versie or 'onbekend'}. {_markdown(kop.let_op)}".strip(),
+        "De tekst in de Staatscourant is authentiek; aan dit pakket zijn geen rechten te ontlenen.",
+        "",
+        "## Installeren",
+        "",
+        "```",
+        "pip install .",
+        "```",
+        "",
+        "Het pakket vraagt Python 3.11 of nieuwer, en verder alleen pydantic.",
+        "",
+    ]
+    if soorten:
+        lines += _readme_use(context, soorten)
+    lines += [
+        "## Gegenereerd",
+        "",
+        "Deze map is gegenereerd uit de regeling; wijzig haar niet met de hand.",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def _readme_use(context: Context, soorten: list[Gegevens]) -> list[str]:
+    pakket = context.regeling.kop.pakket
+    first = soorten[0]
+    lees, toets = (function_of(context, verb, first) for verb in ("lees", "toets"))
+    return [
+        "## Gebruiken",
+        "",
+        "```python",
+        f"from {pakket} import {lees}, {toets}",
+        "",
+        f"uitslag = {toets}({lees}(inhoud))  # bytes of str",
+        "print(uitslag.oordeel)",
+        "for bevinding in uitslag.bevindingen:",
+        "    print(bevinding.vindplaats, bevinding.uitkomst, bevinding.melding)",
+        "```",
+        "",
+        "Is het document niet te lezen, dan noemt `OngeldigDocument` alle fouten tegelijk. Geen "
+        "veld is verplicht: wat ontbreekt of `null` is, is onbekend, en de uitslag noemt het.",
+        "",
+        "Op de opdrachtregel:",
+        "",
+        "```",
+        f"python -m {pakket} toets {first.naam} document.json --formaat json",
+        "```",
+        "",
+        "Soorten documenten: " + ", ".join(f"`{soort.naam}`" for soort in soorten) + ". Het JSON "
+        f"Schema van elke soort staat in `{pakket}/schema/`.",
+        "",
+        "## Waarden in JSON",
+        "",
+        '- Een bedrag is een tekst met een punt, `"1098263.11"`, of een geheel aantal euro\'s.',
+        '- Een percentage is een tekst, `"12.5"`, of een geheel aantal procenten.',
+        '- Een datum is `"2025-07-07"`; ja en nee zijn `true` en `false`.',
+        "- Een lege lijst betekent: er zijn er geen. Van dubbele sleutels telt de laatste.",
+        "",
+    ]
+
+
+def _markdown(text: str) -> str:
+    escaped = "".join(f"\\{char}" if char in "\\`*_[]<>#" else char for char in text)
+    return " ".join(escaped.split())
+
+
+def article_header(context: Context, deel: Bepaling) -> tuple[str, ...]:
+    number = deel.nummer if deel.soort == "artikel" else deel.soort
+    bronhash = context.checked.bronhash.get(number, "")
+    bron = f"bron: {deel.vindplaats}, {bronhash}" if bronhash else f"bron: {deel.vindplaats}"
+    return (ANNOUNCEMENT, bron)
