@@ -36,12 +36,11 @@ EXCEPTIONS = Path("bron", "normalisatie.toml")
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """What stands in the folder; `stamp` changes whenever anything in it does."""
+    """What stands in the folder, and what was wrong with reading it."""
 
     sources: tuple[Source, ...]
     published: PublishedText | None
     diagnostics: tuple[Diagnostic, ...]
-    stamp: str
 
 
 def read_folder(path: Path) -> Folder:
@@ -53,11 +52,21 @@ def read_folder(path: Path) -> Folder:
     if not sources and not reader.diagnostics:
         reader.report_no_regulation()
     published = _published(reader)
-    return Folder(sources, published, tuple(reader.diagnostics), reader.stamp.hexdigest())
+    return Folder(sources, published, tuple(reader.diagnostics))
 
 
 def is_regulation(path: Path) -> bool:
     return (path / MAIN).is_file()
+
+
+def stamp(path: Path) -> str:
+    """A sum that changes whenever anything that `read_folder` reads does."""
+    total = sha256()
+    for name in (*(Path(name) for name in _kw_files(path)), PUBLICATION, EXCEPTIONS):
+        if (path / name).is_file():
+            data = (path / name).read_bytes()
+            total.update(f"{name.as_posix()} {len(data)}\n".encode() + data)
+    return total.hexdigest()
 
 
 def _kw_files(path: Path) -> list[str]:
@@ -105,7 +114,6 @@ class _Reader:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.diagnostics: list[Diagnostic] = []
-        self.stamp = sha256()
 
     def name(self, relative: Path) -> str:
         folder = self.path.name or self.path.resolve().name
@@ -118,7 +126,6 @@ class _Reader:
         except OSError as error:
             self.report(ONLEESBAAR_BESTAND, Source(name, ""), reason(error))
             return None
-        self.stamp.update(f"{name} {len(data)}\n".encode() + data)
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:

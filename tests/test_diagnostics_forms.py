@@ -38,7 +38,7 @@ def test_sarif_names_rule_place_and_help() -> None:
     run = json.loads(sarif.dump((DIAGNOSTIC,), "1.2", site="https://voorbeeld.nl/kw/"))["runs"][0]
     rule, result = run["tool"]["driver"]["rules"][0], run["results"][0]
     assert (rule["id"], result["ruleId"], result["level"]) == ("KW901", "KW901", "error")
-    assert rule["helpUri"] == "https://voorbeeld.nl/kw/meldingen/kw901/"
+    assert rule["helpUri"] == "https://voorbeeld.nl/kw/meldingen/geen-regeling/"
     place = result["locations"][0]["physicalLocation"]
     assert place["artifactLocation"]["uri"] == "regeling/mijn%20map.kw"
     assert place["region"] == {"startLine": 2, "startColumn": 3, "endLine": 2, "endColumn": 8}

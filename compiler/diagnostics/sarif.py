@@ -16,6 +16,7 @@ from compiler.diagnostics.codes import REGISTER, Code
 from compiler.diagnostics.diagnostic import Diagnostic, Label, Severity
 from compiler.diagnostics.json_form import message
 from compiler.diagnostics.uitleg import read_uitleg
+from compiler.vindplaats import slug
 
 Json = str | int | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 
@@ -61,7 +62,7 @@ def _rule(code: Code, site: str) -> dict[str, Json]:
     if uitleg is not None:
         rule["help"] = {"text": f"{uitleg.wat}\n\n{uitleg.waarom}", "markdown": uitleg.markdown}
     if site:
-        rule["helpUri"] = f"{site.rstrip('/')}/meldingen/{code.number.lower()}/"
+        rule["helpUri"] = f"{site.rstrip('/')}/meldingen/{slug(code.slug)}/"
     return rule
 
 

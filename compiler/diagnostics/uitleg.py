@@ -27,13 +27,17 @@ class Uitleg:
     goed: str
 
     @property
-    def markdown(self) -> str:
-        """The whole as one page of Markdown."""
+    def body(self) -> str:
+        """The page without its heading, as Markdown."""
         return (
-            f"# {self.code.number}: {self.code.title}\n\n{self.wat}\n\n"
-            f"## Waarom\n\n{self.waarom}\n\n## Fout\n\n```kw\n{self.fout}```\n\n"
+            f"{self.wat}\n\n## Waarom\n\n{self.waarom}\n\n## Fout\n\n```kw\n{self.fout}```\n\n"
             f"## Goed\n\n```kw\n{self.goed}```\n"
         )
+
+    @property
+    def markdown(self) -> str:
+        """The whole as one page of Markdown."""
+        return f"# {self.code.number}: {self.code.title}\n\n{self.body}"
 
 
 def read_uitleg(number: str) -> Uitleg | None:

@@ -1,0 +1,130 @@
+"""The generated package of a project, imported: what `kw toets` and `kw bereken` run.
+
+    package = load_package(project, console)
+    package.toets_aanvraag(…)
+
+`generated/` is used when it is what would be written now. Otherwise the package is made anew in
+`.kw/pakket/` (or, where the project is read-only, in a temporary folder) and `generated/` is left
+alone. To know that without compiling, `.kw/stempel.json` remembers of which sources, made by which
+state of the compiler, which files came.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import shutil
+import sys
+import tempfile
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+from types import ModuleType
+
+from compiler import resources
+from compiler.commands.console import Console
+from compiler.commands.project import Project
+from compiler.folder import stamp
+
+GENERATED = "generated"
+
+
+def load_package(project: Project, console: Console) -> ModuleType:
+    """The package, made first if needed; raises RegulationFails when the regulation has errors."""
+    folder, name = _remembered(project) or _made(project, console)
+    for module in [m for m in sys.modules if m == name or m.startswith(f"{name}.")]:
+        del sys.modules[module]  # another project, or an earlier state of this one
+    importlib.invalidate_caches()
+    sys.path.insert(0, str(folder))
+    return importlib.import_module(name)
+
+
+def remember(project: Project, files: Mapping[str, str], folder: str = GENERATED) -> None:
+    """Note that `folder` of the project holds these files, made of the sources as they are now."""
+    memory = {
+        "sleutel": _key(project),
+        "map": folder,
+        "pakket": package_name(files),
+        "inhoud": _sum({name: text.encode() for name, text in files.items()}),
+    }
+    path = project.root / ".kw" / "stempel.json"
+    try:
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(json.dumps(memory), encoding="utf-8")
+    except OSError:
+        return  # only a shortcut: next time it takes a second longer
+
+
+def package_name(files: Mapping[str, str]) -> str:
+    """The name of the package among the files of a generated project."""
+    return next(name.split("/")[0] for name in files if name.endswith("/py.typed"))
+
+
+def _remembered(project: Project) -> tuple[Path, str] | None:
+    try:
+        memory = json.loads((project.root / ".kw" / "stempel.json").read_text(encoding="utf-8"))
+        folder, name = project.root / memory["map"], str(memory["pakket"])
+        if memory["sleutel"] == _key(project) and memory["inhoud"] == _sum(files_on_disk(folder)):
+            return folder, name
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    return None
+
+
+def _made(project: Project, console: Console) -> tuple[Path, str]:
+    # Loading the compiler takes half a second: only when there is something to compile.
+    from compiler.commands.regulation import require_checked
+    from compiler.driver import generate_python
+
+    files = generate_python(require_checked(project, console))
+    name = package_name(files)
+    content = {path: text.encode() for path, text in files.items()}
+    if files_on_disk(project.root / GENERATED) == content:
+        remember(project, files)
+        return project.root / GENERATED, name
+    key = _key(project)[:16]
+    try:
+        folder = project.root / ".kw" / "pakket" / key
+        shutil.rmtree(folder.parent, ignore_errors=True)
+        _write(folder, content)
+        remember(project, files, f".kw/pakket/{key}")
+    except OSError:
+        folder = Path(tempfile.mkdtemp(prefix="kw-"))
+        _write(folder, content)
+    return folder, name
+
+
+def _write(folder: Path, content: Mapping[str, bytes]) -> None:
+    for name, data in content.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+def files_on_disk(folder: Path) -> dict[str, bytes]:
+    """The files of a generated project, without the caches that Python and tools leave there."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and not _is_cache(path.relative_to(folder))
+    }
+
+
+def _is_cache(path: Path) -> bool:
+    return any(
+        part.startswith(".")
+        or part in ("__pycache__", "build", "dist")
+        or part.endswith(".egg-info")
+        for part in path.parts
+    )
+
+
+def _key(project: Project) -> str:
+    return sha256(f"{stamp(project.regeling)}\n{resources.code_stamp()}".encode()).hexdigest()
+
+
+def _sum(content: Mapping[str, bytes]) -> str:
+    total = sha256()
+    for name in sorted(content):
+        total.update(f"{name} {len(content[name])}\n".encode() + content[name])
+    return total.hexdigest()

@@ -1,0 +1,73 @@
+"""What the pages show beside the model: the `.kw`, the generated Python, the codes, the grammar."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Mapping
+
+from compiler import resources
+from compiler.backends.site.bronnen import Opmerking, SiteBronnen, Uitlegpagina
+from compiler.diagnostics.codes import REGISTER
+from compiler.diagnostics.diagnostic import Diagnostic, Severity
+from compiler.diagnostics.json_form import message
+from compiler.diagnostics.uitleg import read_uitleg
+from compiler.model.checked import CheckedRegeling
+from compiler.model.nodes import Bepaling
+from compiler.vindplaats import slug
+
+_MODULE = re.compile(r"[^/]+/artikelen/artikel_0*(\w+)\.py")
+
+
+def site_sources(
+    checked: CheckedRegeling, generated: Mapping[str, str], diagnostics: tuple[Diagnostic, ...]
+) -> SiteBronnen:
+    """The sources of all pages, by the number of the article, "bijlage" or "toelichting"."""
+    return SiteBronnen(
+        kw={_key(deel): _source(deel) for deel in checked.regeling.delen if _key(deel)},
+        python=_modules(checked, generated),
+        meldingen=tuple(_pages()),
+        grammatica=resources.grammar(),
+        opmerkingen=tuple(_opmerking(d) for d in diagnostics if d.severity is Severity.OPMERKING),
+    )
+
+
+def _key(deel: Bepaling) -> str:
+    if deel.soort == "artikel":
+        return deel.nummer
+    return deel.soort if deel.soort in ("bijlage", "toelichting") else ""
+
+
+def _source(deel: Bepaling) -> str:
+    return textwrap.dedent(deel.span.text.replace("\r\n", "\n")).rstrip() + "\n"
+
+
+def _modules(checked: CheckedRegeling, generated: Mapping[str, str]) -> dict[str, str]:
+    numbers = {slug(a.nummer).replace("-", "_"): a.nummer for a in checked.regeling.artikelen}
+    return {
+        numbers[found[1]]: text
+        for name, text in generated.items()
+        if (found := _MODULE.fullmatch(name)) and found[1] in numbers
+    }
+
+
+def _pages() -> list[Uitlegpagina]:
+    pages: list[Uitlegpagina] = []
+    for code in sorted(REGISTER.values(), key=lambda code: code.number):
+        uitleg = read_uitleg(code.number)
+        if uitleg is not None:
+            pages.append(
+                Uitlegpagina(code.number, code.slug, code.title, code.severity, uitleg.body)
+            )
+    return pages
+
+
+def _opmerking(diagnostic: Diagnostic) -> Opmerking:
+    place = diagnostic.vindplaats
+    return Opmerking(
+        diagnostic.code.number,
+        diagnostic.title,
+        message(diagnostic),
+        str(place) if place else "",
+        place.anchor if place else "",
+    )
