@@ -18,12 +18,9 @@ from compiler.commands.project import find_project
 from compiler.diagnostics.render import Line, Piece, Role
 from compiler.diagnostics.suggest import bedoelde_u
 from compiler.folder import reason
+from compiler.runtime.schrijfwijze import MAANDEN, datum_tekst
 
 _STATUS = {"voldoet": 0, "voldoet_niet": 1, "onvolledig": 3, "beoordeling_nodig": 3}
-_MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus"),
-    *("september", "oktober", "november", "december"),
-)
 _LOOKS: dict[str, tuple[str, Role]] = {
     "voldaan": ("voldaan", "hulp"),
     "niet_voldaan": ("niet voldaan", "fout"),
@@ -81,8 +78,8 @@ def _require_version(op: str | None, package: ModuleType) -> None:
     first = date.fromisoformat(str(package.VERSIE))
     if day < first:
         raise WrongUse(
-            f"op {_written(day)} gold deze regeling nog niet",
-            f"de eerste versie geldt vanaf {_written(first)}",
+            f"op {datum_tekst(day)} gold deze regeling nog niet",
+            f"de eerste versie geldt vanaf {datum_tekst(first)}",
         )
 
 
@@ -90,16 +87,12 @@ def _day(word: str) -> date:
     """`2025-07-07` or `7 juli 2025`."""
     try:
         if written := re.fullmatch(r"(\d{1,2}) ([a-z]+) (\d{4})", word):
-            return date(int(written[3]), _MONTHS.index(written[2]) + 1, int(written[1]))
+            return date(int(written[3]), MAANDEN.index(written[2]) + 1, int(written[1]))
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", word):
             return date.fromisoformat(word)
     except ValueError:
         pass
     raise WrongUse(f"‘{word}’ is geen datum", "schrijf een datum als 2025-07-07")
-
-
-def _written(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 # ---------------------------------------------------------------- the result for people

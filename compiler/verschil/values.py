@@ -8,6 +8,7 @@ from datetime import date
 
 from compiler.model.nodes import Cel, Kop, Regeling, Rij, Slotbepaling, Tabel
 from compiler.model.types import Basistype
+from compiler.runtime.schrijfwijze import datum_tekst
 from compiler.verschil.found import Waardeverschil, Wijze
 
 _AMOUNTS = (Basistype.BEDRAG, Basistype.AANTAL, Basistype.PERCENTAGE)
@@ -97,4 +98,4 @@ def _is_amount(tabel: Tabel, kop: Kop) -> bool:
 
 
 def _day(value: date | None) -> str:
-    return value.isoformat() if value else ""
+    return datum_tekst(value) if value else ""

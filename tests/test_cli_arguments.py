@@ -1,0 +1,112 @@
+"""The command line speaks Dutch, refuses kindly and starts fast."""
+
+import argparse
+import ast
+import inspect
+import subprocess
+import sys
+
+import pytest
+
+from compiler.cli import main
+from compiler.commands.arguments import COMMANDS
+from compiler.commands.dutch import SENTENCES
+
+HEAVY = {"lark", "pydantic", "mkdocs", "jinja2", "rich", "watchfiles", "compiler.driver"}
+
+
+@pytest.mark.parametrize("words", [["--help"], *([name, "--help"] for name in COMMANDS)])
+def test_help_is_dutch_and_teaches(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("gebruik: kw")
+    assert "voorbeeld" in shown
+    for english in ("usage", "options", "positional", "show this", "error"):
+        assert english not in shown
+
+
+@pytest.mark.parametrize(
+    ("line", "message", "hint"),
+    [
+        ("controler", "kent geen commando ‘controler’", "bedoelde u ‘controleer’?"),
+        ("controleer --formaat jsn", "onbekend formaat ‘jsn’; bedoelde u ‘json’?", "--help"),
+        ("controleer --formaat xml", "kies uit: tekst, json, sarif, github", "--help"),
+        ("controleer --streg", "kent de optie ‘--streg’ niet", "bedoelde u ‘--streng’?"),
+        ("controleer a b", "‘b’ is een woord te veel", "kw controleer --help"),
+        ("toets", "dit ontbreekt nog: SOORT, BESTAND", "kw toets --help"),
+        ("controleer --formaat", "bij --formaat: hier hoort een waarde achter", "--help"),
+        ("bekijk --poort acht", "‘acht’ is geen poort", "kw bekijk --help"),
+        ("uitleg KW9", "geen melding met code ‘KW9’", "hulp"),
+        ("opmaak /bestaat/niet", "staan geen .kw-bestanden", ""),
+    ],
+)
+def test_wrong_use_is_two_with_a_hint(
+    line: str, message: str, hint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(line.split()) == 2
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert message in shown.err
+    assert line == "uitleg KW9" or hint in shown.err
+
+
+def test_without_command_shows_the_help_as_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 2
+    assert "gebruik: kw" in capsys.readouterr().err
+
+
+def test_every_sentence_of_argparse_for_users_is_translated() -> None:
+    tree = ast.parse(inspect.getsource(argparse))
+    said = {
+        argument.value
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Name)
+        and call.func.id in ("_", "ngettext")
+        for argument in call.args
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+    }
+    # The rest is said to programmers who use argparse wrongly.
+    for_users = {s for s in said if s in SENTENCES or "argument" in s or "%(prog)s" in s}
+    to_programmers = {
+        "'required' is an invalid argument for positionals",
+        'argument "-" with mode %r',
+        "mutually exclusive arguments must be optional",
+        "cannot merge actions - two groups are named %r",
+    }
+    assert for_users - to_programmers <= SENTENCES.keys()
+
+
+def test_help_loads_nothing_heavy() -> None:
+    program = (
+        "import sys; from compiler.cli import main; main(['--help']); main(['toets', '--help']);"
+        f"print(sorted({HEAVY!r} & set(sys.modules)), file=sys.stderr)"
+    )
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert result.stderr.strip() == "[]"
+
+
+def test_help_on_a_console_without_accents() -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "compiler", "bereken", "--help"],
+        capture_output=True,
+        env={"PYTHONIOENCODING": "ascii", "PATH": ""},
+    )
+    assert result.returncode == 0
+    assert b"een berekening" in result.stdout
+
+
+def test_our_own_mistake_is_said_differently(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(words: list[str]) -> None:
+        raise ZeroDivisionError("oei")
+
+    monkeypatch.setattr("compiler.cli.parse_arguments", broken)
+    assert main(["controleer"]) == 70
+    shown = capsys.readouterr().err
+    assert "dit is een fout in kw zelf" in shown
+    assert "Traceback" not in shown
+    monkeypatch.setenv("KW_TRACEBACK", "1")
+    assert main(["controleer"]) == 70
+    assert "Traceback" in capsys.readouterr().err
