@@ -95,7 +95,7 @@ ZIN_NIET_GENOEMD = register("KW303", "zin_niet_genoemd", "niet gezegd bij welke 
 GETAL_NIET_IN_TEKST = register("KW304", "getal_niet_in_tekst", "deze waarde staat niet in de tekst")
 NUMMERING = register("KW305", "nummering", "de nummering loopt niet door", "opmerking")
 TEKSTVERWIJZING_ZONDER_DOEL = register(
-    "KW306", "tekstverwijzing_zonder_doel", "de tekst verwijst naar iets dat er niet is", "opmerking"
+    "KW306", "tekstverwijzing_zonder_doel", "de tekst verwijst naar iets dat er niet is"
 )
 VOORBEELD_ONTBREEKT = register("KW307", "voorbeeld_ontbreekt", "voorbeeld ontbreekt", "waarschuwing")
 AFWIJKING_KAN_NOOIT = register("KW308", "afwijking_kan_nooit", "deze afwijking kan nooit gelden")
@@ -103,7 +103,6 @@ VELD_ONGELEZEN = register("KW309", "veld_ongelezen", "geen regel leest dit gegev
 CONTROLE_KLOPT_NIET = register(
     "KW310", "controle_klopt_niet", "de bijlage spreekt zichzelf tegen", "opmerking"
 )
-LABEL_NIET_IN_TEKST = register("KW311", "label_niet_in_tekst", "de keuze staat niet in de tekst")
 CITEERTITEL_VERSCHILT = register("KW312", "citeertitel_verschilt", "de citeertitel is een andere")
 ONGEBRUIKT = register("KW313", "ongebruikt", "nergens gebruikt", "waarschuwing")
 ONBEKENDE_REDEN = register("KW314", "onbekende_reden", "onbekende reden")

@@ -679,6 +679,13 @@ class Regeling:
     @property
     def versie(self) -> date | None:
         """The day of entry into force: the name of this version."""
-        slot = next((r for b in self.walk() for r in b.regels if isinstance(r, Slotbepaling)
-                     and r.soort == "inwerkingtreding"), None)
+        slot = next(
+            (
+                r
+                for b in self.walk()
+                for r in b.regels
+                if isinstance(r, Slotbepaling) and r.soort == "inwerkingtreding"
+            ),
+            None,
+        )
         return slot.datum if slot else self.kop.vastgesteld

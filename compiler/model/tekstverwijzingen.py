@@ -66,6 +66,9 @@ def find_tekstverwijzingen(tekst: str, hier: Vindplaats) -> tuple[Gevonden, ...]
     found: list[Gevonden] = []
     at = 0
     while at < len(grammar.tokens):
+        if not _OPENER.fullmatch(grammar.tokens[at].text):
+            at += 1
+            continue
         read = grammar.verwijzing(at, found[-1] if found else None)
         if read is None:
             at += 1
@@ -88,6 +91,12 @@ _RANGEN = {ordinal(str(nummer)): str(nummer) for nummer in range(1, 21)}
 _ONDER = words("onder onderdeel onderdelen sub letter letters")
 _SUBONDERDEEL = words("subonderdeel subonderdelen")
 _EN = words("en of respectievelijk onderscheidenlijk alsmede dan")
+# What a reference can start with: asked of every word, so that the grammar is tried on few.
+_OPENER = re.compile(
+    r"\d+(?:e|de|ste)?|artt?|artikel(?:en)?|bijlagen?|dit|dat|lid|leden|aanhef|onder|(?:sub)?onderde(?:el|len)"
+    r"|sub|letters?|volzin(?:nen)?|" + "|".join(_RANGEN),
+    re.IGNORECASE,
+)
 _DEPTHS: tuple[Soort, ...] = ("lid", "onderdeel", "subonderdeel", "volzin")
 _UNITS = MONTHS | words("% ° procent dagen weken maanden jaar jaren")
 

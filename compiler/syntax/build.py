@@ -88,7 +88,9 @@ class Builder(Transformer[Token, Any]):
 
     # ------------------------------------------------------------ references
 
-    def naar_artikel(self, nummer: Token, lid: Any, onderdeel: Any, volzin: Any) -> nodes.Verwijzing:
+    def naar_artikel(
+        self, nummer: Token, lid: Any, onderdeel: Any, volzin: Any
+    ) -> nodes.Verwijzing:
         return self._verwijzing(artikel=nummer, lid=lid, onderdeel=onderdeel, volzin=volzin)
 
     def naar_lid(self, lid: Token, onderdeel: Any, volzin: Any) -> nodes.Verwijzing:
@@ -164,7 +166,9 @@ class Builder(Transformer[Token, Any]):
     def aantal_waarvoor(self, variabele: Token, lijst: Any, voorwaarde: Any) -> nodes.Over:
         return self._over("aantal", variabele, lijst, voorwaarde, None)
 
-    def _over(self, soort: Any, variabele: Token, lijst: Any, voorwaarde: Any, waarde: Any) -> nodes.Over:
+    def _over(
+        self, soort: Any, variabele: Token, lijst: Any, voorwaarde: Any, waarde: Any
+    ) -> nodes.Over:
         span = self._span(variabele, lijst, voorwaarde, waarde)
         return nodes.Over(soort, self._naam(variabele), lijst, voorwaarde, waarde, span)
 
@@ -292,7 +296,9 @@ class Builder(Transformer[Token, Any]):
             self._naam(naam), _words(tekst), bij, keuzes, self._span(naam, tekst, rest)
         )
 
-    def kolom(self, naam: Token, soort: nodes.Typenaam, per: Token | None, tekst: Any) -> nodes.Kolom:
+    def kolom(
+        self, naam: Token, soort: nodes.Typenaam, per: Token | None, tekst: Any
+    ) -> nodes.Kolom:
         span = self._span(naam, soort, per, tekst)
         return nodes.Kolom(self._naam(naam), soort, self._naam_or_none(per), _words(tekst), span)
 
@@ -315,7 +321,9 @@ class Builder(Transformer[Token, Any]):
     def perpatroon(self, per: Token, meer: Any, tekst: Token, herhaling: Any) -> nodes.Patroon:
         return self._patroon("per", per, meer, tekst, herhaling)
 
-    def _patroon(self, soort: Any, per: Any, meer: Any, tekst: Token, herhaling: Any) -> nodes.Patroon:
+    def _patroon(
+        self, soort: Any, per: Any, meer: Any, tekst: Token, herhaling: Any
+    ) -> nodes.Patroon:
         elk, tussen = herhaling or (None, None)
         span = self._span(per, meer, tekst, elk, tussen)
         name = self._naam_or_none(per)
@@ -377,7 +385,9 @@ class Builder(Transformer[Token, Any]):
     def zonder_regel(self, reden: Token, *parts: Any) -> nodes.ZonderRegel:
         bij = tuple(p for p in parts if isinstance(p, nodes.Verwijzing))
         tekst = _first(parts, nodes.Tekst)
-        return nodes.ZonderRegel(self._naam(reden), bij, _words(tekst), self._span(reden, bij, tekst))
+        return nodes.ZonderRegel(
+            self._naam(reden), bij, _words(tekst), self._span(reden, bij, tekst)
+        )
 
     def hardheidsclausule(self, begunstigde: Token) -> nodes.Hardheidsclausule:
         return nodes.Hardheidsclausule(self._naam(begunstigde), self._span(begunstigde))
@@ -465,7 +475,9 @@ class Builder(Transformer[Token, Any]):
     def tekst(self, token: Token) -> nodes.Tekstregel:
         return nodes.Tekstregel(token[1:].strip(" \t\u00a0"), self._span(token))
 
-    def _bepaling(self, soort: str, nummer: Any, opschrift: Any, rest: tuple[Any, ...]) -> nodes.Bepaling:
+    def _bepaling(
+        self, soort: str, nummer: Any, opschrift: Any, rest: tuple[Any, ...]
+    ) -> nodes.Bepaling:
         title = self._tekst(opschrift) if isinstance(opschrift, Token) else opschrift
         number = "" if nummer is None else str(nummer)
         anchor = nummer if nummer is not None else title

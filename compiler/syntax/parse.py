@@ -68,7 +68,9 @@ def parse_uitdrukking(
     try:
         value: Any = parser("losse_uitdrukking").parse(TextSlice(source.text, start, end))
     except UnexpectedInput as error:
-        return None, (syntax_errors.explain(error, source, start, end, parser("losse_uitdrukking")),)
+        return None, (
+            syntax_errors.explain(error, source, start, end, parser("losse_uitdrukking")),
+        )
     except DedentError:
         return None, (syntax_errors.bad_indent(source, start),)
     return value, ()

@@ -74,7 +74,7 @@ _EXAMPLES: tuple[_Slip, ...] = (
     _Slip(
         codes.REGEL_NIET_AF,
         "hier ontbreekt een tekst tussen aanhalingstekens",
-        "zet de woorden tussen rechte aanhalingstekens: \"…\"",
+        'zet de woorden tussen rechte aanhalingstekens: "…"',
         (
             _EIS + "    anders\n",
             _EIS + "    anders Te laat\n",
@@ -130,7 +130,9 @@ _EXAMPLES: tuple[_Slip, ...] = (
 )
 
 
-def explain(error: UnexpectedInput, source: Source, start: int, end: int, parser: Lark) -> Diagnostic:
+def explain(
+    error: UnexpectedInput, source: Source, start: int, end: int, parser: Lark
+) -> Diagnostic:
     """The message for one refusal, with its place."""
     span = _span(error, source, start, end)
     quote = _unclosed_quote(source, span)
@@ -207,8 +209,11 @@ def _unclosed_quote(source: Source, span: Span) -> Diagnostic | None:
     start = source.line_starts[span.start_position.line - 1] + at
     return Diagnostic(
         codes.AANHALINGSTEKEN,
-        Label(Span(source, start, start + 1), "dit aanhalingsteken heeft geen tegenhanger op deze regel"),
-        help="sluit de tekst met \" op dezelfde regel; een lange tekst gaat verder op een nieuwe regel "
+        Label(
+            Span(source, start, start + 1),
+            "dit aanhalingsteken heeft geen tegenhanger op deze regel",
+        ),
+        help='sluit de tekst met " op dezelfde regel; een lange tekst gaat verder op een nieuwe regel '
         "met een nieuw stuk tussen aanhalingstekens",
     )
 
@@ -273,7 +278,9 @@ def _unexpected(error: UnexpectedInput, source: Source, span: Span, parser: Lark
     return Diagnostic(
         code,
         Label(span, label),
-        help=f"hier kan staan: {shown}" if shown else "vergelijk de regel met het voorbeeld in de taalreferentie",
+        help=f"hier kan staan: {shown}"
+        if shown
+        else "vergelijk de regel met het voorbeeld in de taalreferentie",
     )
 
 
@@ -290,5 +297,3 @@ def _spelling(parser: Lark) -> dict[str, str]:
 def _keywords(error: UnexpectedInput, parser: Lark) -> dict[str, str]:
     spelling = _spelling(parser)
     return {n: spelling[n] for n in _accepted(error) if n in spelling and spelling[n].isalpha()}
-
-

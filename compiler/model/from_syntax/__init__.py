@@ -211,7 +211,11 @@ class _Assembler:
 
     def _enter_deelkop(self, stuk: s.Deelkop) -> None:
         kop = m.Deelkop(stuk.soort, stuk.nummer, stuk.opschrift)
-        keep = [] if stuk.soort == "hoofdstuk" else [k for k in self._indeling if k.soort == "hoofdstuk"]
+        keep = (
+            []
+            if stuk.soort == "hoofdstuk"
+            else [k for k in self._indeling if k.soort == "hoofdstuk"]
+        )
         self._indeling = [*keep, kop]
 
     def _bepaling(self, bepaling: s.Bepaling) -> m.Bepaling:
@@ -383,9 +387,7 @@ class _Assembler:
                         declared.vindplaats,
                     )
             names = tuple(naam.tekst for naam in regel.regels)
-            found[id(regel)] = m.Duiding(
-                regel.tekst.tekst, names, declared.vindplaats, regel.span
-            )
+            found[id(regel)] = m.Duiding(regel.tekst.tekst, names, declared.vindplaats, regel.span)
         return found
 
     def _duidingen(self, naam: str, hier: Vindplaats) -> list[str]:
@@ -393,8 +395,7 @@ class _Assembler:
         return [
             duiding.tekst
             for duiding in self._duidingen_of.values()
-            if naam in duiding.regels
-            or (not duiding.regels and duiding.vindplaats.contains(hier))
+            if naam in duiding.regels or (not duiding.regels and duiding.vindplaats.contains(hier))
         ]
 
     def _called_duidingen(self, *given: object) -> list[str]:
@@ -411,9 +412,7 @@ class _Assembler:
                     found += self._called_duidingen(called.uitdrukking)
                 elif isinstance(part, e.Naamwaarde):
                     declared = self._context.namen[part.naam]
-                    found += [
-                        d.tekst for d in self._duidingen_of.values() if part.naam in d.regels
-                    ]
+                    found += [d.tekst for d in self._duidingen_of.values() if part.naam in d.regels]
                     del declared
         return found
 

@@ -160,7 +160,7 @@ class Binder:
                 return e.Keuzewaarde(keuze.naam, expected, written.span)
         return self._no_keuze(s.Naam(written.tekst, written.span), lijst)
 
-    def _no_keuze(self, naam: s.Naam, lijst: m.Keuzelijst) -> None:
+    def _no_keuze(self, naam: s.Naam, lijst: m.Keuzelijst) -> Expression | None:
         self._context.report_unknown(
             codes.GEEN_KEUZE,
             naam,
@@ -168,6 +168,7 @@ class Binder:
             (keuze.naam for keuze in lijst.waarden),
             self._hier,
         )
+        return None
 
     # ------------------------------------------------------------ names
 
@@ -191,8 +192,7 @@ class Binder:
         if len(lists) == 1 and not isinstance(expected, Keuzetype):
             return e.Keuzewaarde(naam.tekst, Keuzetype(lists[0].naam), naam.span)
         if isinstance(expected, Keuzetype):
-            self._no_keuze(naam, self._context.keuzelijsten[expected.keuzelijst])
-            return None
+            return self._no_keuze(naam, self._context.keuzelijsten[expected.keuzelijst])
         self._context.report_unknown(
             codes.ONBEKENDE_NAAM, naam, "deze naam ken ik hier niet", self._names(), self._hier
         )
@@ -241,9 +241,7 @@ class Binder:
         context, scope = self._context, self._scope
         names = [*scope.variabelen, *context.perioden, *context.termijnen, *context.constanten]
         names += [*context.beoordelingen]
-        names += [
-            d.regel.naam.tekst for d in context.regels if isinstance(d.regel, s.Berekening)
-        ]
+        names += [d.regel.naam.tekst for d in context.regels if isinstance(d.regel, s.Berekening)]
         for variable in (scope.onderwerp, scope.document):
             if variable is not None and isinstance(variable.type, Gegevenstype):
                 names.append(variable.naam)
@@ -566,7 +564,8 @@ class Binder:
         soort, span = written.soort, written.span
         if left.type != right.type:
             return self._mixed(
-                span, f"links staat {_a(left.type)}, rechts {_a(right.type)}: dat is niet te vergelijken"
+                span,
+                f"links staat {_a(left.type)}, rechts {_a(right.type)}: dat is niet te vergelijken",
             )
         if soort in ("gelijk", "ongelijk"):
             return self._equality(soort, left, right, span)
@@ -607,7 +606,11 @@ class Binder:
         elif left.type == right.type and left.type in numbers:
             soort = "plus" if written.soort == "plus" else "min"
             return e.Rekenkundig(soort, left, right, left.type, written.span)
-        word = {"plus": "op te tellen", "min": "van elkaar af te trekken", "keer": "te vermenigvuldigen"}
+        word = {
+            "plus": "op te tellen",
+            "min": "van elkaar af te trekken",
+            "keer": "te vermenigvuldigen",
+        }
         return self._mixed(
             written.span, f"{_a(left.type)} en {_a(right.type)} zijn niet {word[written.soort]}"
         )
@@ -622,7 +625,9 @@ class Binder:
             Basistype.BEDRAG,
             Basistype.AANTAL,
         ):
-            return self._mixed(geheel.span, f"hiervan is geen percentage te nemen: {_a(geheel.type)}")
+            return self._mixed(
+                geheel.span, f"hiervan is geen percentage te nemen: {_a(geheel.type)}"
+            )
         return e.Aandeel(percentage, geheel, geheel.type, span)
 
     def _date_from(self, written: s.Bewerking) -> Expression | None:
@@ -663,15 +668,19 @@ class Binder:
         if condition is None or dan is None:
             return None
         anders = self.of_type(written.termen[2], dan.type)
-        return None if anders is None else e.IndienDan(condition, dan, anders, dan.type, written.span)
+        return (
+            None if anders is None else e.IndienDan(condition, dan, anders, dan.type, written.span)
+        )
 
     # ------------------------------------------------------------ reports
 
     def _all(self, bound: list[Expression | None]) -> tuple[Expression, ...] | None:
         return None if None in bound else tuple(x for x in bound if x is not None)
 
-    def _mixed(self, span: Span, label: str, help: str = "") -> None:
+    def _mixed(self, span: Span, label: str, help: str = "") -> Expression | None:
+        """Report kinds that do not fit; there is then no expression to go on with."""
         self._context.report(codes.SOORTEN_MENGEN, span, label, help=help, at=self._hier)
+        return None
 
 
 def _in_brackets(span: Span) -> bool:
@@ -704,5 +713,3 @@ def _a(soort: Type) -> str:
             return f"een {soort}"
         case _:
             assert_never(soort)
-
-

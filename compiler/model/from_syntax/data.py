@@ -21,9 +21,7 @@ def places(context: Context, bij: s.Bij | None, hier: Vindplaats) -> tuple[Vindp
     if bij is None:
         return ()
     found = (find_bepaling(context, v, hier) for v in bij.verwijzingen)
-    return tuple(
-        place.at("aanhef") if opening else place for place, opening in filter(None, found)
-    )
+    return tuple(place.at("aanhef") if opening else place for place, opening in filter(None, found))
 
 
 def read_type(context: Context, written: s.Typenaam, hier: Vindplaats) -> Type | None:
@@ -34,7 +32,9 @@ def read_type(context: Context, written: s.Typenaam, hier: Vindplaats) -> Type |
         found = _BASIC[name]
     elif name in context.keuzelijsten:
         found = Keuzetype(name)
-    elif any(isinstance(d.regel, s.Gegevens) and d.regel.naam.tekst == name for d in context.regels):
+    elif any(
+        isinstance(d.regel, s.Gegevens) and d.regel.naam.tekst == name for d in context.regels
+    ):
         found = Gegevenstype(name)
     else:
         known = [*_BASIC, *context.keuzelijsten, *_gegevens_names(context)]

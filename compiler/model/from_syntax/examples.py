@@ -242,5 +242,3 @@ def _element(soort: Type) -> Type:
     while isinstance(soort, Lijst):
         soort = soort.van
     return soort
-
-

@@ -103,9 +103,7 @@ class Rules:
             return None
         scope = _scope(onderwerp, self._context)
         for parameter in parameters:
-            scope = scope.with_variable(
-                e.Variabele(parameter.naam, parameter.type, parameter.span)
-            )
+            scope = scope.with_variable(e.Variabele(parameter.naam, parameter.type, parameter.span))
         binder = Binder(self._context, scope, hier, self.berekening)
         first = body[0]
         bound = (
@@ -149,7 +147,10 @@ class Rules:
             return None
         if not isinstance(waarde.type, Keuzetype):
             self._context.report(
-                codes.SOORTEN_MENGEN, waarde.span, "na ‘naar’ hoort een keuze uit een lijst", at=hier
+                codes.SOORTEN_MENGEN,
+                waarde.span,
+                "na ‘naar’ hoort een keuze uit een lijst",
+                at=hier,
             )
             return None
         lijst = self._context.keuzelijsten[waarde.type.keuzelijst]
@@ -467,7 +468,9 @@ class Rules:
         first, *rest = sorted(steps)
         spans = [self.afwijkingen[name].span for name in (first, *rest)]
         label = "deze afwijking zet langs een omweg zichzelf opzij"
-        if any(d.code is codes.KRING and d.primary.text == label for d in self._context.diagnostics):
+        if any(
+            d.code is codes.KRING and d.primary.text == label for d in self._context.diagnostics
+        ):
             return
         self._context.report(
             codes.KRING,
@@ -500,9 +503,7 @@ class Rules:
             )
             return None
         sources = [
-            d
-            for d in context.regels
-            if isinstance(d.regel, s.Eis) and bron.contains(d.vindplaats)
+            d for d in context.regels if isinstance(d.regel, s.Eis) and bron.contains(d.vindplaats)
         ]
         extra = tuple(r for r in regel.regels if isinstance(r, s.Conditie))
         made: list[str] = []
@@ -591,8 +592,8 @@ class Rules:
     def _tabellen(self, *given: Expression | None) -> tuple[str, ...]:
         """The tables that expressions look up in, also through the calculations they call."""
         found: dict[str, None] = {}
-        for expression in filter(None, given):
-            for part in walk(expression):
+        for expression in given:
+            for part in walk(expression) if expression is not None else ():
                 if isinstance(part, e.Tabelwaarde):
                     found[part.tabel] = None
                 elif isinstance(part, e.Aanroep):

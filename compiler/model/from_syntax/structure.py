@@ -108,13 +108,15 @@ def find_bepaling(
         plaats = plaats.onderdeel(onder.tekst)
         if plaats not in context.bepalingen:
             letters = _below(context, base, "onderdeel")
-            return _missing(context, codes.ONBEKEND_ONDERDEEL, onder, str(plaats), letters, hier)
+            _missing(context, codes.ONBEKEND_ONDERDEEL, onder, str(plaats), letters, hier)
+            return None
         if verwijzing.subonderdeel is not None:
             nummer = verwijzing.subonderdeel
             deeper = plaats.at("subonderdeel", nummer.tekst)
             if deeper not in context.bepalingen:
                 known = _below(context, plaats, "subonderdeel")
-                return _missing(context, codes.ONBEKEND_ONDERDEEL, nummer, str(deeper), known, hier)
+                _missing(context, codes.ONBEKEND_ONDERDEEL, nummer, str(deeper), known, hier)
+                return None
             plaats = deeper
     if verwijzing.volzin is not None:
         plaats = plaats.at("volzin", verwijzing.volzin.tekst)

@@ -198,9 +198,7 @@ _HOW = {
 }
 
 
-def _keuzes(
-    context: Context, cel: s.Cel, soort: Keuzetype, hier: Vindplaats
-) -> tuple[Waarde, ...]:
+def _keuzes(context: Context, cel: s.Cel, soort: Keuzetype, hier: Vindplaats) -> tuple[Waarde, ...]:
     by_text: dict[str, str] = {}
     for keuze in context.keuzelijsten[soort.keuzelijst].waarden:
         for text in (keuze.naam, keuze.label, keuze.kort):
@@ -276,9 +274,7 @@ def _controles(
             )
             continue
         found.append(
-            m.Controle(
-                controle.per.tekst, controle.totaal.tekst, controle.som.tekst, controle.span
-            )
+            m.Controle(controle.per.tekst, controle.totaal.tekst, controle.som.tekst, controle.span)
         )
     return tuple(found)
 
@@ -324,7 +320,7 @@ class _Renderer:
                 codes.PATROON_PAST_NIET,
                 group.rijen[0].span,
                 "geen zinspatroon past op deze rij",
-                help="voeg een patroon toe: item \"… {kolom} …\"",
+                help='voeg een patroon toe: item "… {kolom} …"',
                 at=self._hier,
             )
             return None
@@ -333,17 +329,17 @@ class _Renderer:
         inhoud: list[m.Alinea | m.Bepaling | m.Tabel] = [self._alinea(text, place, group)]
         inhoud.extend(self._onderdelen(group, place))
         label = f"{number}." if pattern.soort == "item" else ""
-        return m.Bepaling(
-            "item", number, "", label, place, tuple(inhoud), (), group.rijen[0].span
-        )
+        return m.Bepaling("item", number, "", label, place, tuple(inhoud), (), group.rijen[0].span)
 
     def _onderdelen(self, group: _Group, place: Vindplaats) -> list[m.Bepaling]:
         pattern = self._choose("per", group)
         if pattern is None:
             return []
-        repeated = next(k for k in self._tabel.kolommen if k.per and f"{{{k.naam}}}" in (
-            pattern.tekst + pattern.elk
-        ))
+        repeated = next(
+            k
+            for k in self._tabel.kolommen
+            if k.per and f"{{{k.naam}}}" in (pattern.tekst + pattern.elk)
+        )
         lines: list[str] = []
         for keuze in self._context.keuzelijsten[repeated.per].waarden:
             rows = tuple(
@@ -358,9 +354,7 @@ class _Renderer:
             onder = place.onderdeel(letter)
             alinea = self._alinea(text, onder, group)
             result.append(
-                m.Bepaling(
-                    "onderdeel", letter, "", f"{letter}.", onder, (alinea,), (), alinea.span
-                )
+                m.Bepaling("onderdeel", letter, "", f"{letter}.", onder, (alinea,), (), alinea.span)
             )
         return result
 
@@ -417,9 +411,7 @@ def _split_at_each(text: str) -> tuple[str, str, str]:
     return text[: match.start()], match[0], text[match.end() :]
 
 
-def _hold_controles(
-    context: Context, tabel: m.Tabel, hier: Vindplaats
-) -> Iterable[m.Controlefout]:
+def _hold_controles(context: Context, tabel: m.Tabel, hier: Vindplaats) -> Iterable[m.Controlefout]:
     for controle in tabel.controles:
         for number, group in enumerate(_groups(tabel), start=1):
             total = _amounts(tabel, group, controle.totaal)
@@ -452,5 +444,3 @@ def _amounts(tabel: m.Tabel, group: _Group, kolom: str) -> list[int]:
 def _key(tabel: m.Tabel, group: _Group, kolom: str) -> str:
     kop = tabel.koppen.index(m.Kop(kolom, None))
     return next((r.cellen[kop].tekst for r in group.rijen if r.cellen[kop].tekst), "")
-
-

@@ -133,5 +133,3 @@ def _read_beoordeling(context: Context, regel: s.Beoordeling, hier: Vindplaats) 
         places(context, next((r for r in regel.regels if isinstance(r, s.Bij)), None), hier),
         regel.span,
     )
-
-

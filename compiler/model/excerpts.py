@@ -1,0 +1,31 @@
+"""The `.kw` source of each part of a regulation, and its fingerprint."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from compiler.model.nodes import Bepaling, Regeling
+
+
+def excerpts(regeling: Regeling) -> dict[str, str]:
+    """The source of every article by its number, and of other parts by their kind ("bijlage")."""
+    found: dict[str, str] = {}
+    for index, deel in enumerate(regeling.delen):
+        source = deel.span.source
+        following = next((d for d in regeling.delen[index + 1 :] if d.span.source is source), None)
+        start = _line_start(deel)
+        end = _line_start(following) if following else len(source.text)
+        key = deel.nummer if deel.soort == "artikel" else deel.soort
+        text = source.text[start:end].replace("\r\n", "\n").rstrip() + "\n"
+        found[key] = found.get(key, "") + text
+    return found
+
+
+def fingerprints(regeling: Regeling) -> dict[str, str]:
+    """A short hash of each excerpt, the same on every machine."""
+    return {key: sha256(text.encode()).hexdigest()[:16] for key, text in excerpts(regeling).items()}
+
+
+def _line_start(deel: Bepaling) -> int:
+    source = deel.span.source
+    return source.line_starts[source.position(deel.span.start).line - 1]
