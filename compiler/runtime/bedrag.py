@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from functools import total_ordering
 from math import floor
-from typing import Any
+from typing import Any, Self
 
 PATROON = r"^-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,2})?$"
 GRENS = 10**12
@@ -30,7 +30,7 @@ class Bedrag:
     __slots__ = ("_centen",)
     _centen: int | Fraction
 
-    def __new__(cls) -> Bedrag:
+    def __new__(cls) -> Self:
         raise TypeError('gebruik Bedrag.van("1098263.11") of Bedrag.uit_centen(109826311)')
 
     @staticmethod

@@ -72,6 +72,9 @@ def layout(node: Node, indent: int, prefix: str = "", suffix: str = "") -> list[
         case Atom():
             return [line]
         case Prefixed(inner_prefix, inner):
+            if _needs_brackets(inner_prefix, inner, indent + len(prefix)):
+                opening = " " * indent + prefix + inner_prefix + "("
+                return [opening, *layout(inner, indent + 4), " " * indent + ")" + suffix]
             return layout(inner, indent, prefix + inner_prefix, suffix)
         case Call(function, arguments) if arguments:
             opening = " " * indent + prefix + function + "("
@@ -85,6 +88,15 @@ def layout(node: Node, indent: int, prefix: str = "", suffix: str = "") -> list[
             ]
         case Call() | Group():
             return [line]
+
+
+def _needs_brackets(prefix: str, body: Node, indent: int) -> bool:
+    """Whether the body of a lambda cannot even begin on the line of the lambda."""
+    while isinstance(body, Prefixed):
+        prefix, body = prefix + body.prefix, body.node
+    opening = len(body.function) + 1 if isinstance(body, Call) else len(flat(body))
+    fits = indent + len(prefix) + opening <= WIDTH
+    return prefix.rstrip().endswith(":") and "lambda" in prefix and not fits
 
 
 def _arguments(arguments: tuple[Node, ...], indent: int) -> list[str]:

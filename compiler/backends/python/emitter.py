@@ -9,7 +9,7 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from compiler.backends.python.code import WIDTH, Node, docstring_text, layout
+from compiler.backends.python.code import WIDTH, Call, Node, docstring_text, layout
 
 
 class Emitter:
@@ -30,6 +30,14 @@ class Emitter:
 
     def statement(self, node: Node, prefix: str = "", suffix: str = "") -> None:
         self._lines += layout(node, self._indent, prefix, suffix)
+
+    def signature(self, name: str, parameters: tuple[Node, ...], result: str) -> None:
+        """The head of a function; broken, each parameter has a line and a comma after it."""
+        arrow = f" -> {result}:"
+        lines = layout(Call(name, parameters), self._indent, "def ", arrow)
+        if len(lines) == 3 and len(parameters) == 1:
+            lines[1] += ","
+        self._lines += lines
 
     def prepend(self, constants: Mapping[str, Node]) -> None:
         """Put module constants before everything written so far, in order of name."""
@@ -107,11 +115,11 @@ def _module_order(module: str) -> tuple[int, str]:
     return (-dots, module)
 
 
-def _name_order(name: str) -> tuple[int, str]:
+def _name_order(name: str) -> tuple[int, str, str]:
     """As isort orders: CONSTANTS, then Classes, then functions."""
     bare = name.split(" as ")[0]
     kind = 0 if bare.isupper() and len(bare) > 1 else 1 if bare[:1].isupper() else 2
-    return (kind, name)
+    return (kind, name.lower(), name)
 
 
 def _import(module: str, names: list[str]) -> list[str]:

@@ -294,7 +294,7 @@ def _emit_def(
         Atom(f"{variable}: {annotation}")
         for variable, (_, annotation) in zip(variables, types, strict=True)
     )
-    writer.emitter.statement(Call(name, parameters), "def ", f" -> {result}:")
+    writer.emitter.signature(name, parameters, result)
 
 
 def _emit_text(

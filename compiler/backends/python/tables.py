@@ -18,7 +18,7 @@ def emit_tables(context: Context, header: tuple[str, ...]) -> str:
         _emit_row_class(context, emitter, writer, tabel)
         _emit_rows(context, emitter, writer, tabel)
     for lookup in lookups(context.regeling):
-        _emit_index(context, emitter, writer, lookup)
+        _emit_index(context, emitter, lookup)
     return emitter.module(
         header, ("De tabellen van de regeling, en hoe de regels erin zoeken.", ())
     )
@@ -123,30 +123,12 @@ def _values(writer: Writer, kolom: Kolom, cel: Cel) -> tuple[Node, ...]:
     return tuple(constant_value(waarde) for waarde in cel.waarden)
 
 
-def _emit_index(context: Context, emitter: Emitter, writer: Writer, lookup: Lookup) -> None:
-    emitter.use("collections.abc", "Mapping")
+def _emit_index(context: Context, emitter: Emitter, lookup: Lookup) -> None:
     emitter.use("._runtime.tabel", "index")
-    tabel = context.regeling.tabellen[lookup.tabel]
-    kolom = _column(tabel, lookup.kolom)
-    keys = [writer.annotation(_column(tabel, sleutel).type) for sleutel in lookup.sleutels]
-    keys += [writer.keuzelijst(per) for per in lookup.per]
-    key = f"tuple[{', '.join(keys)}]" if keys else "tuple[()]"
-    per = (Prefixed("per=", Atom("True")),) if lookup.per else ()
     columns = (string(_attribute(name)) for name in (lookup.kolom, *lookup.sleutels))
+    per = (Prefixed("per=", Atom("True")),) if lookup.per else ()
     table = Atom(context.constants[("tabel", lookup.tabel)])
-    emitter.statement(
-        call("index", table, *columns, *per),
-        f"{context.constants[lookup]}: Mapping[{key}, {writer.annotation(kolom.type)}] = ",
-    )
-
-
-def _column(tabel: Tabel, naam: str) -> Kolom:
-    kolom = tabel.kolom(naam)
-    if kolom is None:
-        raise ValueError(
-            f"tabel {tabel.naam} heeft geen kolom {naam}: dat kan na de controles niet"
-        )
-    return kolom
+    emitter.statement(call("index", table, *columns, *per), f"{context.constants[lookup]} = ")
 
 
 def emit_values(context: Context, header: tuple[str, ...]) -> str:
