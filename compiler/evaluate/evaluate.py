@@ -5,10 +5,12 @@ Gives the same Uitslag, word for word, as the `toets_` function of a generated p
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+
 from compiler.evaluate.eisen import places
 from compiler.evaluate.gegevens import Gegeven
 from compiler.evaluate.read_document import read_document
-from compiler.evaluate.regels import rule
+from compiler.evaluate.regels import Rules
 from compiler.model import nodes
 from compiler.model.checked import CheckedRegeling
 from compiler.runtime.lezen import Fout
@@ -22,17 +24,25 @@ def evaluate(
     document, fouten = read_document(checked.regeling, soort, inhoud)
     if document is None:
         return None, fouten
-    return evaluate_document(checked.regeling, soort, document), ()
+    return evaluate_document(Rules(checked.regeling), soort, document), ()
 
 
-def evaluate_document(regeling: nodes.Regeling, soort: str, document: Gegeven) -> Uitslag:
+def evaluate_document(rules: Rules, soort: str, document: Gegeven) -> Uitslag:
     """The uitslag on a document that has been read."""
-    bevindingen: list[Bevinding] = []
-    for eis in regeling.eisen.values():
-        found = rule(regeling, eis)
-        for pad, objecten in places(regeling, eis.onderwerp, soort, document):
-            bevindingen.append(Bevinding(found, found.functie(*objecten), objecten, pad))
-    return Uitslag(_about(regeling), soort, tuple(bevindingen))
+    found = bevindingen(rules, soort, document, rules.regeling.eisen)
+    return Uitslag(_about(rules.regeling), soort, tuple(found))
+
+
+def bevindingen(
+    rules: Rules, soort: str, document: Gegeven, eisen: Collection[str]
+) -> Iterator[Bevinding]:
+    """A bevinding for each of these eisen (their functie), wherever in the document it applies."""
+    regeling = rules.regeling
+    for functie in eisen:
+        onderwerp = regeling.eisen[functie].onderwerp
+        for pad, objecten in places(regeling, onderwerp, soort, document):
+            rule = rules[functie]
+            yield Bevinding(rule, rule.functie(*objecten), objecten, pad)
 
 
 def _about(regeling: nodes.Regeling) -> Regelinggegevens:

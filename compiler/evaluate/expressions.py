@@ -36,14 +36,19 @@ class Scope:
     depth: int = 0
 
     def with_variable(self, naam: str, waarde: object) -> Scope:
-        return replace(self, variabelen={**self.variabelen, naam: waarde})
+        variabelen = {**self.variabelen, naam: waarde}
+        return Scope(self.regeling, variabelen, self.observer, self.depth)
+
+    def deeper(self) -> Scope:
+        return Scope(self.regeling, self.variabelen, self.observer, self.depth + 1)
 
 
 def evaluate_expression(expression: e.Expression, scope: Scope) -> Any:
     """The value of an expression: exact, Onbekend, or (for a condition) Beoordelen."""
-    value = _value(expression, replace(scope, depth=scope.depth + 1))
-    if scope.observer is not None:
-        scope.observer(expression, value, scope.depth)
+    if scope.observer is None:
+        return _value(expression, scope)
+    value = _value(expression, scope.deeper())
+    scope.observer(expression, value, scope.depth)
     return value
 
 

@@ -37,18 +37,23 @@ class Antwoord:
     motivering: str | None
 
 
-@cache
 def keuzewaarden(keuzelijst: nodes.Keuzelijst) -> Mapping[str, Keuze]:
     """The values of a keuzelijst by their names; each equals its name and shows its words."""
-    members = {
-        f"waarde_{index}": (keuze.naam, keuze.label or keuze.naam.replace("_", " "))
-        for index, keuze in enumerate(keuzelijst.waarden)
-    }
-    created = cast(type[Keuze], EnumType.__call__(Keuze, keuzelijst.naam, members))
+    words = ((keuze.naam, keuze.label or _spoken(keuze.naam)) for keuze in keuzelijst.waarden)
+    return _keuzewaarden(keuzelijst.naam, tuple(words))
+
+
+@cache
+def _keuzewaarden(keuzelijst: str, words: tuple[tuple[str, str], ...]) -> Mapping[str, Keuze]:
+    members = {f"waarde_{index}": pair for index, pair in enumerate(words)}
+    created = cast(type[Keuze], EnumType.__call__(Keuze, keuzelijst, members))
     return {value.value: value for value in created}
 
 
-@cache
+def _spoken(naam: str) -> str:
+    return naam.replace("_", " ")
+
+
 def norm(beoordeling: nodes.Beoordeling) -> Norm:
     """The open norm that a beoordeling declares."""
     return Norm(

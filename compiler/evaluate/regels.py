@@ -1,21 +1,37 @@
 """The eisen of the model as rules of the runtime, so that its Bevinding can tell about them.
 
-Evaluated here, told there: which words, fields and norms a bevinding shows is decided by `runtime`
+Evaluated here, told there: which words, fields and norms a bevinding shows is decided by `runtime`,
 on the same data that a generated package gives it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 from compiler.evaluate.eisen import evaluate_eis, scope_of
 from compiler.evaluate.expressions import evaluate_expression
 from compiler.evaluate.gegevens import norm
 from compiler.model import nodes, rules
+from compiler.model.types import Gegevenstype, Keuzetype, Lijst, Type
 from compiler.runtime import regels
 
 
-def rule(regeling: nodes.Regeling, eis: nodes.Eis) -> regels.Eis[Any]:
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The eisen of a regulation by their functie; each is made once, when it is asked for."""
+
+    regeling: nodes.Regeling
+    _made: dict[str, regels.Eis[Any]] = field(default_factory=dict)
+
+    def __getitem__(self, functie: str) -> regels.Eis[Any]:
+        if functie not in self._made:
+            self._made[functie] = _rule(self.regeling, self.regeling.eisen[functie])
+        return self._made[functie]
+
+
+def _rule(regeling: nodes.Regeling, eis: nodes.Eis) -> regels.Eis[Any]:
     """An eis of the model as an eis of the runtime."""
     return regels.Eis(
         functie=lambda *objecten: evaluate_eis(regeling, eis, objecten),
@@ -23,28 +39,73 @@ def rule(regeling: nodes.Regeling, eis: nodes.Eis) -> regels.Eis[Any]:
         id=eis.functie,
         vindplaats=str(eis.vindplaats),
         anker=eis.vindplaats.anchor,
-        feiten=tuple(_feit(eis.onderwerp, *feit) for feit in eis.feiten),
+        feiten=tuple(feit for feit, _ in _feiten(regeling, eis)),
         condities=rules.reden(eis.condities),
         anders=_message(regeling, eis),
         treft=_treft(regeling, eis),
-        normen=tuple(norm(regeling.beoordelingen[naam]) for naam in rules.normen(regeling, eis)),
+        normen=tuple(norm(regeling.beoordelingen[n]) for n in rules.normen(regeling, eis)),
         duidingen=eis.duidingen,
-        waarschuwingen=tuple(
-            regels.Waarschuwing(rules.waarschuwing(fout))
-            for fout in regeling.controlefouten
-            if fout.tabel in eis.tabellen
-        ),
+        waarschuwingen=tuple(_waarschuwingen(regeling, eis)),
         hardheidsclausule=None if eis.hardheidsclausule is None else str(eis.hardheidsclausule),
         overeenkomstig=None if eis.overeenkomstig is None else str(eis.overeenkomstig),
     )
 
 
-def _feit(onderwerp: nodes.Onderwerp, variabele: str, veld: str) -> regels.Feit:
-    is_element = bool(onderwerp.lijst) and variabele == onderwerp.variabele
-    return regels.Feit(1 if is_element else 0, veld, veld)
+def _feiten(regeling: nodes.Regeling, eis: nodes.Eis) -> Iterator[tuple[regels.Feit, Type]]:
+    """The plain fields that an eis reads, of its document and its element, with their types.
+
+    Where both have a field of one name, it is shown with the name of its carrier before it.
+    """
+    onderwerp = eis.onderwerp
+    soorten = [onderwerp.soort]
+    if onderwerp.lijst:
+        soorten.append(_gegevens_in(_type_of(regeling, onderwerp.soort, onderwerp.lijst)))
+    names = [veld for _, veld in eis.feiten]
+    for variabele, veld in eis.feiten:
+        is_element = bool(onderwerp.lijst) and variabele == onderwerp.variabele
+        if not is_element and variabele != onderwerp.soort:
+            continue
+        drager = 1 if is_element else 0
+        type_ = _type_of(regeling, soorten[drager], veld)
+        if not _gegevens_in(type_):
+            shown = veld if names.count(veld) == 1 else f"{variabele}.{veld}"
+            yield regels.Feit(drager, veld, shown), type_
 
 
-def _message(regeling: nodes.Regeling, eis: nodes.Eis) -> Any:
+def _type_of(regeling: nodes.Regeling, soort: str, naam: str) -> Type:
+    veld = regeling.gegevens[soort].veld(naam)
+    assert veld is not None
+    return veld.type
+
+
+def _gegevens_in(type_: Type) -> str:
+    """The kind of gegevens in a (list of) gegevens; empty for a plain value."""
+    match type_:
+        case Gegevenstype(gegevens=naam):
+            return naam
+        case Lijst(van=van):
+            return _gegevens_in(van)
+        case _:
+            return ""
+
+
+def _waarschuwingen(regeling: nodes.Regeling, eis: nodes.Eis) -> Iterator[regels.Waarschuwing]:
+    """Where a table that the eis reads contradicts itself, and for which values of which fields."""
+    for fout in regeling.controlefouten:
+        if fout.tabel in eis.tabellen:
+            kolom = regeling.tabellen[fout.tabel].kolom(fout.controle.per)
+            keys = tuple(
+                feit
+                for feit, type_ in _feiten(regeling, eis)
+                if kolom is not None and isinstance(type_, Keuzetype) and type_ == kolom.type
+            )
+            text = rules.waarschuwing(fout)
+            yield (
+                regels.Waarschuwing(text, fout.sleutel, keys) if keys else regels.Waarschuwing(text)
+            )
+
+
+def _message(regeling: nodes.Regeling, eis: nodes.Eis) -> Callable[..., tuple[object, ...]] | None:
     """The function that fills in the `anders` of an eis, or None."""
     if eis.anders is None:
         return None

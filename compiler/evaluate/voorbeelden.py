@@ -11,10 +11,11 @@ from typing import assert_never
 
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
-from compiler.evaluate.evaluate import evaluate_document
+from compiler.evaluate.evaluate import bevindingen, evaluate_document
 from compiler.evaluate.expressions import Scope, evaluate_expression
 from compiler.evaluate.gegevens import Gegeven
 from compiler.evaluate.read_document import read_document
+from compiler.evaluate.regels import Rules
 from compiler.model import expressions as e
 from compiler.model import nodes
 from compiler.model.checked import CheckedRegeling
@@ -26,31 +27,30 @@ from compiler.runtime.uitslag import Bevinding, Uitslag
 
 def run(checked: CheckedRegeling) -> tuple[Diagnostic, ...]:
     """What is wrong with the voorbeelden; nothing where all of them hold."""
+    rules = Rules(checked.regeling)
     return tuple(
         diagnostic
         for voorbeeld in checked.regeling.voorbeelden
-        for diagnostic in _run_one(checked.regeling, voorbeeld)
+        for diagnostic in _run_one(rules, voorbeeld)
     )
 
 
-def _run_one(regeling: nodes.Regeling, voorbeeld: nodes.Voorbeeld) -> Iterator[Diagnostic]:
-    document: Gegeven | None = None
-    uitslag: Uitslag | None = None
+def _run_one(rules: Rules, voorbeeld: nodes.Voorbeeld) -> Iterator[Diagnostic]:
+    document = Gegeven()
     if voorbeeld.soort:
-        document, fouten = read_document(regeling, voorbeeld.soort, voorbeeld.inhoud)
-        for fout in fouten:
-            yield _unreadable(voorbeeld, str(fout))
-        if document is None:
+        read, fouten = read_document(rules.regeling, voorbeeld.soort, voorbeeld.inhoud)
+        if read is None:
+            yield from (_unreadable(voorbeeld, str(fout)) for fout in fouten)
             return
-        uitslag = evaluate_document(regeling, voorbeeld.soort, document)
+        document = read
     for verwachting in voorbeeld.verwachtingen:
         match verwachting:
             case nodes.VerwachtUitkomst():
-                yield from _check_uitkomst(regeling, voorbeeld, verwachting, uitslag)
+                yield from _check_uitkomst(rules, voorbeeld, verwachting, document)
             case nodes.VerwachtOordeel():
-                yield from _check_oordeel(voorbeeld, verwachting, uitslag)
+                yield from _check_oordeel(rules, voorbeeld, verwachting, document)
             case nodes.VerwachtWaarde():
-                yield from _check_waarde(regeling, voorbeeld, verwachting, document)
+                yield from _check_waarde(rules.regeling, voorbeeld, verwachting, document)
             case _:
                 assert_never(verwachting)
 
@@ -59,25 +59,29 @@ def _run_one(regeling: nodes.Regeling, voorbeeld: nodes.Voorbeeld) -> Iterator[D
 
 
 def _check_uitkomst(
-    regeling: nodes.Regeling,
+    rules: Rules,
     voorbeeld: nodes.Voorbeeld,
     verwacht: nodes.VerwachtUitkomst,
-    uitslag: Uitslag | None,
+    document: Gegeven,
 ) -> Iterator[Diagnostic]:
     """Every bevinding of the eis at the place (or everywhere, without a place) must be so."""
-    bevindingen = [
-        bevinding
-        for bevinding in (uitslag.bevindingen if uitslag else ())
-        if verwacht.eis in (bevinding.eis, bevinding.regel.id)
-        and bevinding.pad[: len(verwacht.plaats)] == verwacht.plaats
+    eisen = [
+        functie
+        for functie, eis in rules.regeling.eisen.items()
+        if verwacht.eis in (eis.naam, functie)
     ]
-    if not bevindingen:
+    found = [
+        bevinding
+        for bevinding in bevindingen(rules, voorbeeld.soort, document, eisen)
+        if bevinding.pad[: len(verwacht.plaats)] == verwacht.plaats
+    ]
+    if not found:
         text = f"verwacht: {_words(verwacht.uitkomst)}; de eis komt in dit document niet aan bod"
         help_ = "vul in het voorbeeld in waarover de eis gaat, of laat deze verwachting weg"
         yield _failed(voorbeeld, verwacht, text, "", help_)
-    for bevinding in bevindingen:
+    for bevinding in found:
         if bevinding.uitkomst.value != verwacht.uitkomst.value:
-            yield _other_outcome(regeling, voorbeeld, verwacht, bevinding)
+            yield _other_outcome(rules.regeling, voorbeeld, verwacht, bevinding)
         elif verwacht.ontbreekt is not None and set(verwacht.ontbreekt) != set(bevinding.ontbreekt):
             text = (
                 f"verwacht: er ontbreekt {opsomming(verwacht.ontbreekt)}; "
@@ -107,9 +111,13 @@ def _other_outcome(
 
 
 def _check_oordeel(
-    voorbeeld: nodes.Voorbeeld, verwacht: nodes.VerwachtOordeel, uitslag: Uitslag | None
+    rules: Rules,
+    voorbeeld: nodes.Voorbeeld,
+    verwacht: nodes.VerwachtOordeel,
+    document: Gegeven,
 ) -> Iterator[Diagnostic]:
-    if uitslag is None or uitslag.oordeel.value == verwacht.oordeel:
+    uitslag = evaluate_document(rules, voorbeeld.soort, document)
+    if uitslag.oordeel.value == verwacht.oordeel:
         return
     text = f"verwacht: {_words(verwacht.oordeel)}; het oordeel is: {_words(uitslag.oordeel)}"
     deciding = [b for b in uitslag.bevindingen if _decides(b, uitslag)]
@@ -122,9 +130,9 @@ def _check_waarde(
     regeling: nodes.Regeling,
     voorbeeld: nodes.Voorbeeld,
     verwacht: nodes.VerwachtWaarde,
-    document: Gegeven | None,
+    document: Gegeven,
 ) -> Iterator[Diagnostic]:
-    scope = Scope(regeling, {voorbeeld.soort: document} if document is not None else {})
+    scope = Scope(regeling, {voorbeeld.soort: document} if voorbeeld.soort else {})
     value = evaluate_expression(verwacht.voorwaarde, scope)
     if value is True:
         return
