@@ -15,6 +15,7 @@ from typing import TypeVar, cast
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label, has_errors
 from compiler.model import nodes as m
+from compiler.model.expressions import Aanroep, Expression, Naamwaarde
 from compiler.model.from_syntax import data, values
 from compiler.model.from_syntax.context import Context, Declared
 from compiler.model.from_syntax.data import actors, places
@@ -398,22 +399,17 @@ class _Assembler:
             if naam in duiding.regels or (not duiding.regels and duiding.vindplaats.contains(hier))
         ]
 
-    def _called_duidingen(self, *given: object) -> list[str]:
-        from compiler.model import expressions as e
-
+    def _called_duidingen(self, *given: Expression | None) -> list[str]:
+        """Those of the calculations and named values that expressions rest on."""
         found: list[str] = []
         for expression in given:
-            if expression is None:
-                continue
-            for part in walk(cast("e.Expression", expression)):
-                if isinstance(part, e.Aanroep):
+            for part in walk(expression) if expression is not None else ():
+                if isinstance(part, Aanroep):
                     called = self._context.berekeningen[part.berekening]
                     found += self._duidingen(called.naam, called.vindplaats)
                     found += self._called_duidingen(called.uitdrukking)
-                elif isinstance(part, e.Naamwaarde):
-                    declared = self._context.namen[part.naam]
+                elif isinstance(part, Naamwaarde):
                     found += [d.tekst for d in self._duidingen_of.values() if part.naam in d.regels]
-                    del declared
         return found
 
     def _read_hardheidsclausule(self) -> tuple[str, Vindplaats] | None:
