@@ -8,9 +8,20 @@ from fractions import Fraction
 
 from compiler.model.expressions import Bedragwaarde, Eenheid, Termijnwaarde
 
-MONTHS = (
-    "januari februari maart april mei juni juli augustus september oktober november december"
-).split()
+MONTHS = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 
 _NUMBER_WORDS = {
     word: number

@@ -27,11 +27,36 @@ _LITERALS: dict[str, str] = {
     "NEE": "ja_nee",
 }
 
-_OPERATORS = (
-    "of_keten en_keten niet gelijk ongelijk ten_minste ten_hoogste meer_dan minder_dan uiterlijk_op "
-    "vanaf voor_datum na_datum binnen_na van_tot_en_met valt_in een_van bevat opgegeven plus min keer "
-    "aandeel datum_na datum_voor som_van aantal_van indien_dan"
-).split()
+_OPERATORS = [
+    "of_keten",
+    "en_keten",
+    "niet",
+    "gelijk",
+    "ongelijk",
+    "ten_minste",
+    "ten_hoogste",
+    "meer_dan",
+    "minder_dan",
+    "uiterlijk_op",
+    "vanaf",
+    "voor_datum",
+    "na_datum",
+    "binnen_na",
+    "van_tot_en_met",
+    "valt_in",
+    "een_van",
+    "bevat",
+    "opgegeven",
+    "plus",
+    "min",
+    "keer",
+    "aandeel",
+    "datum_na",
+    "datum_voor",
+    "som_van",
+    "aantal_van",
+    "indien_dan",
+]
 
 
 @v_args(inline=True)

@@ -24,9 +24,8 @@ from lark import Lark, UnexpectedInput
 from lark.indenter import DedentError, Indenter
 from lark.utils import TextSlice
 
-from compiler.diagnostics.diagnostic import Diagnostic
-
 from compiler import resources
+from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.source import Source
 from compiler.syntax import nodes, syntax_errors
 from compiler.syntax.build import Builder

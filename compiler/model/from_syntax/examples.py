@@ -129,7 +129,8 @@ class Examples:
             codes.SOORTEN_MENGEN,
             groep.naam.span,
             f"‘{groep.naam.tekst}’ is {soort}",
-            help="zet voor elk element van een lijst een streepje; vul een enkele waarde op dezelfde regel in",
+            help="zet voor elk element van een lijst een streepje; "
+            "vul een enkele waarde op dezelfde regel in",
             at=hier,
         )
         return None
@@ -167,7 +168,8 @@ class Examples:
             bound = binder.voorwaarde(verwacht.voorwaarde)
             return None if bound is None else m.VerwachtWaarde(bound, verwacht.span)
         eis, uitkomst = verwacht.eis, verwacht.uitkomst
-        assert eis is not None and uitkomst is not None
+        assert eis is not None
+        assert uitkomst is not None
         if eis.tekst == "oordeel":
             if uitkomst.tekst not in _OORDELEN:
                 self._unknown_word(uitkomst, "dit oordeel bestaat niet", _OORDELEN, hier)

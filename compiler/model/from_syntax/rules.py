@@ -620,7 +620,8 @@ def _scope(onderwerp: m.Onderwerp | None, context: Context) -> Scope:
     if not onderwerp.lijst:
         return Scope({}, document, document)
     veld = gegevens.veld(onderwerp.lijst)
-    assert veld is not None and isinstance(veld.type, Lijst)
+    assert veld is not None
+    assert isinstance(veld.type, Lijst)
     return Scope({}, e.Variabele(onderwerp.variabele, veld.type.van, veld.span), document)
 
 
