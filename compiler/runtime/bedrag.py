@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from functools import total_ordering
 from math import floor
 from typing import Any, Self
 
@@ -14,7 +13,6 @@ _BEDRAG = re.compile(PATROON.removesuffix("$") + r"\Z")
 _NEDERLANDS = re.compile(r"€?\s?-?[0-9]{1,3}(\.?[0-9]{3})*(,[0-9]{1,2}|,-)?\Z")
 
 
-@total_ordering
 class Bedrag:
     """Een bedrag, gemaakt uit euro's als tekst of geheel getal, of uitdrukkelijk uit centen.
 
@@ -48,8 +46,6 @@ class Bedrag:
         """Een bedrag uit (hele of, binnen regels, gebroken) centen."""
         if isinstance(centen, bool) or not isinstance(centen, int | Fraction):
             raise TypeError("centen zijn een geheel getal")
-        if isinstance(centen, Fraction) and centen.denominator == 1:
-            return _bedrag(centen.numerator)
         return _bedrag(centen)
 
     @property
@@ -65,12 +61,12 @@ class Bedrag:
     def __add__(self, ander: Bedrag) -> Bedrag:
         if ander.__class__ is not Bedrag:
             return NotImplemented
-        return Bedrag.uit_centen(self._centen + ander._centen)
+        return _bedrag(self._centen + ander._centen)
 
     def __sub__(self, ander: Bedrag) -> Bedrag:
         if ander.__class__ is not Bedrag:
             return NotImplemented
-        return Bedrag.uit_centen(self._centen - ander._centen)
+        return _bedrag(self._centen - ander._centen)
 
     def __mul__(self, factor: int | Fraction) -> Bedrag:
         if isinstance(factor, bool) or not isinstance(factor, int | Fraction):
@@ -87,6 +83,12 @@ class Bedrag:
 
     def __le__(self, ander: Bedrag) -> bool:
         return self._centen <= ander._centen if isinstance(ander, Bedrag) else NotImplemented
+
+    def __gt__(self, ander: Bedrag) -> bool:
+        return self._centen > ander._centen if isinstance(ander, Bedrag) else NotImplemented
+
+    def __ge__(self, ander: Bedrag) -> bool:
+        return self._centen >= ander._centen if isinstance(ander, Bedrag) else NotImplemented
 
     def __hash__(self) -> int:
         return hash(("Bedrag", self._centen))
@@ -106,6 +108,8 @@ class Bedrag:
 
 def _bedrag(centen: int | Fraction) -> Bedrag:
     bedrag = object.__new__(Bedrag)
+    if centen.__class__ is Fraction and centen.denominator == 1:
+        centen = centen.numerator
     bedrag._centen = centen
     return bedrag
 

@@ -27,7 +27,7 @@ K = TypeVar("K")
 D = TypeVar("D")
 
 
-class _Open:
+class OpenAntwoord:
     """Wat noch voldaan noch niet voldaan is; heeft daarom geen waarheidswaarde in Python."""
 
     __slots__ = ()
@@ -37,7 +37,7 @@ class _Open:
 
 
 @dataclass(frozen=True, slots=True)
-class Onbekend(_Open):
+class Onbekend(OpenAntwoord):
     """Niet te bepalen: de namen van de velden die ontbreken, en de open normen die meespelen."""
 
     ontbreekt: tuple[str, ...] = ()
@@ -45,7 +45,7 @@ class Onbekend(_Open):
 
 
 @dataclass(frozen=True, slots=True)
-class Beoordelen(_Open):
+class Beoordelen(OpenAntwoord):
     """Te beoordelen: de open normen die nog geen antwoord hebben."""
 
     normen: tuple[Norm, ...]
@@ -78,48 +78,64 @@ def opgegeven(waarde: object) -> Waarheid:
 
 def en(*termen: Waarheid) -> Waarheid:
     """Voldaan als alle termen dat zijn."""
+    is_open = False
     for term in termen:
         if term is False:
             return False
-    for term in termen:
         if term is not True:
-            return verenigd(termen)
-    return True
+            is_open = True
+    return verenigd(termen) if is_open else True
 
 
 def of(*termen: Waarheid) -> Waarheid:
     """Voldaan als ten minste één term dat is."""
+    is_open = False
     for term in termen:
         if term is True:
             return True
-    for term in termen:
         if term is not False:
-            return verenigd(termen)
-    return False
+            is_open = True
+    return verenigd(termen) if is_open else False
 
 
 def niet(term: Waarheid) -> Waarheid:
     """Het omgekeerde; een open antwoord blijft open."""
-    return (not term) if isinstance(term, bool) else term
+    if term is True:
+        return False
+    return True if term is False else term
 
 
 def voor_elk(lijst: Iterable[T] | Onbekend, voorwaarde: Callable[[T], Waarheid]) -> Waarheid:
     """Voldaan als elk element aan de voorwaarde voldoet; voor een lege lijst voldaan."""
     if isinstance(lijst, Onbekend):
         return lijst
-    return en(*[voorwaarde(element) for element in lijst])
+    openstaand: list[Open] = []
+    for element in lijst:
+        antwoord = voorwaarde(element)
+        if antwoord is False:
+            return False
+        if antwoord is not True:
+            openstaand.append(antwoord)
+    return verenigd(openstaand) if openstaand else True
 
 
 def er_is_een(lijst: Iterable[T] | Onbekend, voorwaarde: Callable[[T], Waarheid]) -> Waarheid:
     """Voldaan als ten minste één element aan de voorwaarde voldoet."""
     if isinstance(lijst, Onbekend):
         return lijst
-    return of(*[voorwaarde(element) for element in lijst])
+    openstaand: list[Open] = []
+    for element in lijst:
+        antwoord = voorwaarde(element)
+        if antwoord is True:
+            return True
+        if antwoord is not False:
+            openstaand.append(antwoord)
+    return verenigd(openstaand) if openstaand else False
 
 
 def beoordeel(norm: Norm, antwoorden: Sequence[Antwoord] | None) -> bool | Beoordelen:
     """Het antwoord op een open norm; van meer antwoorden op dezelfde norm telt het laatste."""
-    antwoord = laatste_antwoord(norm, antwoorden)
+    antwoord = laatste_antwoord(norm, antwoorden) if antwoorden else None
     return _te_beoordelen(norm) if antwoord is None else antwoord.antwoord == "ja"
 
 
@@ -147,6 +163,9 @@ def naar(waarde: K | Onbekend, takken: Mapping[K, Callable[[], T]]) -> T | Onbek
 
 def als_onbekend(*waarden: object) -> Onbekend:
     """Wat een waarde mist die op open antwoorden rust: ook de namen van open normen."""
+    eerste = _enige(waarden)
+    if isinstance(eerste, Onbekend):
+        return eerste
     namen: list[str] = []
     normen: list[Norm] = []
     for waarde in waarden:
@@ -159,8 +178,11 @@ def als_onbekend(*waarden: object) -> Onbekend:
     return Onbekend(_uniek(namen), _uniek(normen))
 
 
-def verenigd(termen: Iterable[object]) -> Onbekend | Beoordelen:
+def verenigd(termen: Sequence[object]) -> Onbekend | Beoordelen:
     """De open termen samen, in hun volgorde: onbekend als er een onbekend is, anders beoordelen."""
+    eerste = _enige(termen)
+    if eerste is not None:
+        return eerste
     namen: list[str] = []
     normen: list[Norm] = []
     onbekend = False
@@ -172,6 +194,17 @@ def verenigd(termen: Iterable[object]) -> Onbekend | Beoordelen:
         elif isinstance(term, Beoordelen):
             normen += term.normen
     return Onbekend(_uniek(namen), _uniek(normen)) if onbekend else Beoordelen(_uniek(normen))
+
+
+def _enige(termen: Iterable[object]) -> Open | None:
+    """De open term, als er maar één (of steeds dezelfde) is."""
+    gevonden: Open | None = None
+    for term in termen:
+        if isinstance(term, OpenAntwoord) and term is not gevonden:
+            if gevonden is not None:
+                return None
+            gevonden = term  # type: ignore[assignment]
+    return gevonden
 
 
 @cache

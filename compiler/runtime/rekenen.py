@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any, TypeVar, overload
 
 from .bedrag import Bedrag
-from .logica import Beoordelen, Onbekend, Open, Waarheid, als_onbekend
+from .logica import Onbekend, Open, OpenAntwoord, Waarheid, als_onbekend
 from .termijn import Periode, Termijn
 
 T = TypeVar("T")
@@ -17,8 +17,6 @@ R = TypeVar("R")
 A = TypeVar("A")
 B = TypeVar("B")
 C = TypeVar("C")
-
-_OPEN = (Onbekend, Beoordelen)
 
 
 def plus(links: G | Onbekend, rechts: G | Onbekend) -> G | Onbekend:
@@ -166,8 +164,9 @@ def einde_van(periode: Periode | Onbekend) -> date | Onbekend:
 
 def opzoeken(index: Mapping[tuple[Any, ...], G], nul: G, *sleutels: object) -> G | Onbekend:
     """De waarde in een tabel bij deze sleutels; `nul` waar de tabel niets heeft."""
-    if any(isinstance(sleutel, _OPEN) for sleutel in sleutels):
-        return als_onbekend(*sleutels)
+    for sleutel in sleutels:
+        if isinstance(sleutel, OpenAntwoord):
+            return als_onbekend(*sleutels)
     return index.get(sleutels, nul)
 
 
@@ -184,6 +183,6 @@ def toepassen(functie: Callable[..., R], /, *argumenten: object) -> R | Onbekend
 def toepassen(functie: Callable[..., R], /, *argumenten: object) -> R | Onbekend:
     """Een berekening op waarden die onbekend kunnen zijn; dan is de uitkomst dat ook."""
     for argument in argumenten:
-        if isinstance(argument, _OPEN):
+        if isinstance(argument, OpenAntwoord):
             return als_onbekend(*argumenten)
     return functie(*argumenten)

@@ -6,25 +6,23 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, TypeVar
 
-from .logica import Beoordelen, Onbekend, als_onbekend
+from .logica import Onbekend, OpenAntwoord, als_onbekend
 from .rekenen import na
 from .termijn import Periode, Termijn
 
 W = TypeVar("W")
 
-_OPEN = (Onbekend, Beoordelen)
-
 
 def gelijk(links: object, rechts: object) -> bool | Onbekend:
     """`a is b`."""
-    if isinstance(links, _OPEN) or isinstance(rechts, _OPEN):
+    if isinstance(links, OpenAntwoord) or isinstance(rechts, OpenAntwoord):
         return als_onbekend(links, rechts)
     return links == rechts
 
 
 def ongelijk(links: object, rechts: object) -> bool | Onbekend:
     """`a is niet b`."""
-    if isinstance(links, _OPEN) or isinstance(rechts, _OPEN):
+    if isinstance(links, OpenAntwoord) or isinstance(rechts, OpenAntwoord):
         return als_onbekend(links, rechts)
     return links != rechts
 
@@ -87,13 +85,16 @@ def binnen_na(
 
 def een_van(waarde: object, *mogelijkheden: object) -> bool | Onbekend:
     """`a is een van (b, c)`."""
-    if isinstance(waarde, _OPEN) or any(isinstance(m, _OPEN) for m in mogelijkheden):
+    if isinstance(waarde, OpenAntwoord):
         return als_onbekend(waarde, *mogelijkheden)
+    for mogelijkheid in mogelijkheden:
+        if isinstance(mogelijkheid, OpenAntwoord):
+            return als_onbekend(waarde, *mogelijkheden)
     return waarde in mogelijkheden
 
 
 def bevat(lijst: Sequence[W] | Onbekend, waarde: W | Onbekend) -> bool | Onbekend:
     """`lijst bevat a`."""
-    if isinstance(lijst, Onbekend) or isinstance(waarde, _OPEN):
+    if isinstance(lijst, Onbekend) or isinstance(waarde, OpenAntwoord):
         return als_onbekend(lijst, waarde)
     return waarde in lijst

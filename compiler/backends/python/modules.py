@@ -74,25 +74,32 @@ def _emit_eis(writer: Writer, eis: Eis) -> None:
     _emit_def(writer, name, variables, types, writer.emitter.use(runtime, "Toetsing"))
     with writer.emitter.indented():
         _emit_text(writer, eis.vindplaats, _origin(eis), eis.overeenkomstig)
-        writer.emitter.statement(_body(writer, eis), "return ")
+        _emit_body(writer, eis)
 
 
 def _origin(eis: Eis) -> str:
     return f"Overeenkomstig {eis.overeenkomstig}." if eis.overeenkomstig else ""
 
 
-def _body(writer: Writer, eis: Eis) -> Node:
-    geldt = writer.write(eis.geldt)
-    if eis.indien is None and not eis.afwijkingen:
-        return geldt
+def _emit_body(writer: Writer, eis: Eis) -> None:
+    """First whether the eis applies at all, then what it asks and what sets it aside."""
+    runtime = ".._runtime.regels"
     arguments: list[Node] = []
     if eis.indien is not None:
-        arguments.append(Prefixed("indien=", writer.write(eis.indien)))
+        writer.emitter.statement(writer.write(eis.indien), "indien = ")
+        writer.emitter.line("if indien is False:")
+        with writer.emitter.indented():
+            writer.emitter.line(f"return {writer.emitter.use(runtime, 'NIET_VAN_TOEPASSING')}")
+        arguments.append(Prefixed("indien=", Atom("indien")))
+    geldt = writer.write(eis.geldt)
+    if eis.indien is None and not eis.afwijkingen:
+        writer.emitter.statement(geldt, "return ")
+        return
     arguments.append(Prefixed("geldt=", geldt))
     if eis.afwijkingen:
         pairs = tuple(_afwijking_pair(writer, eis, naam) for naam in eis.afwijkingen)
         arguments.append(Prefixed("afwijkingen=", Group(pairs)))
-    return call(writer.emitter.use(".._runtime.regels", "toets"), *arguments)
+    writer.emitter.statement(call(writer.emitter.use(runtime, "toets"), *arguments), "return ")
 
 
 def _afwijking_pair(writer: Writer, eis: Eis, naam: str) -> Node:

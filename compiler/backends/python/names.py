@@ -22,7 +22,7 @@ HELPERS = _words(
     ten_minste ten_hoogste meer_dan minder_dan valt_in tussen binnen_na een_van bevat plus minus
     keer maal aandeel laagste hoogste som som_over aantal na voor begin_van einde_van opzoeken
     toepassen toets eis afwijking bevindingen lees index zoek_tekst voer_uit tekst date artikelen
-    modellen keuzelijsten tabellen waarden toetsen teksten normen berekeningen annotations
+    indien modellen keuzelijsten tabellen waarden toetsen teksten normen berekeningen annotations
     """
 )
 CLASSES = _words(
