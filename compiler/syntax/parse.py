@@ -222,6 +222,8 @@ def _too_deep(source: Source, start: int, end: int) -> Diagnostic | None:
 
 
 def _brackets(line: str, depth: int) -> int:
+    if "(" not in line:
+        return 0
     deepest = depth = 0
     for character in line:
         depth += (character == "(") - (character == ")")

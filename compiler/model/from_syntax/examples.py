@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Literal, cast
 
 from compiler.diagnostics import codes
@@ -30,6 +30,7 @@ class Examples:
         self._context = context
         self._eisen = eisen
         self._berekening = berekening
+        self._names: dict[str, frozenset[str]] = {}
 
     def read(self, regel: s.Voorbeeld, hier: Vindplaats) -> m.Voorbeeld | None:
         context = self._context
@@ -183,7 +184,7 @@ class Examples:
         if uitkomst.tekst not in outcomes:
             self._unknown_word(uitkomst, "deze uitkomst bestaat niet", outcomes, hier)
             return None
-        known = {x.naam for x in self._eisen.values() if self._concerns(x, soort)}
+        known = self._names_about(soort)
         if eis.tekst not in known:
             label = f"over {soort or 'niets'} gaat geen eis met deze naam"
             self._context.report_unknown(codes.VERWACHT_ONBEKEND, eis, label, known, hier)
@@ -207,19 +208,28 @@ class Examples:
     ) -> None:
         self._context.report_unknown(codes.VERWACHT_ONBEKEND, naam, label, known, hier)
 
-    def _concerns(self, eis: m.Eis, soort: str, seen: frozenset[str] = frozenset()) -> bool:
-        """Whether an eis can speak on a document of this kind: about it, or about a part of it."""
-        if eis.onderwerp.soort == soort:
-            return True
-        gegevens = self._context.gegevens.get(soort)
-        if gegevens is None or soort in seen:
-            return False
-        inner = (_element(veld.type) for veld in gegevens.velden)
-        return any(
-            self._concerns(eis, part.gegevens, seen | {soort})
-            for part in inner
-            if isinstance(part, Gegevenstype)
-        )
+    def _names_about(self, soort: str) -> frozenset[str]:
+        """The eisen that can speak on a document of this kind: about it, or about a part of it."""
+        if soort not in self._names:
+            kinds = kinds_within(soort, self._context.gegevens)
+            self._names[soort] = frozenset(
+                eis.naam for eis in self._eisen.values() if eis.onderwerp.soort in kinds
+            )
+        return self._names[soort]
+
+
+def kinds_within(soort: str, gegevens: Mapping[str, m.Gegevens]) -> frozenset[str]:
+    """A kind of document with all kinds that can stand inside it, at any depth."""
+    found: set[str] = set()
+    waiting = [soort]
+    while waiting:
+        kind = waiting.pop()
+        if kind in found or kind not in gegevens:
+            continue
+        found.add(kind)
+        inner = (_element(veld.type) for veld in gegevens[kind].velden)
+        waiting += [part.gegevens for part in inner if isinstance(part, Gegevenstype)]
+    return frozenset(found)
 
 
 def to_json(bound: e.Expression) -> Any:
