@@ -7,7 +7,7 @@ afwijking is evaluated on the same objects, under its own names for them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from compiler.evaluate.expressions import Scope, evaluate_expression
@@ -58,28 +58,33 @@ def scope_of(regeling: nodes.Regeling, onderwerp: nodes.Onderwerp, objecten: Obj
     return Scope(regeling, {onderwerp.soort: objecten[0], onderwerp.variabele: objecten[1]})
 
 
+def occurrences(
+    regeling: nodes.Regeling, soort: str, document: Gegeven
+) -> Mapping[str, list[tuple[Pad, Gegeven]]]:
+    """Every gegeven in a document, itself included, by its kind; from the outside in, in order."""
+    found: dict[str, list[tuple[Pad, Gegeven]]] = {}
+
+    def add(kind: str, gegeven: Gegeven, pad: Pad) -> None:
+        found.setdefault(kind, []).append((pad, gegeven))
+        for veld in regeling.gegevens[kind].velden:
+            value = getattr(gegeven, veld.naam)
+            for at, inner_kind, inner in _inside(veld.type, value, (*pad, veld.naam)):
+                add(inner_kind, inner, at)
+
+    add(soort, document, ())
+    return found
+
+
 def places(
-    regeling: nodes.Regeling, onderwerp: nodes.Onderwerp, soort: str, document: Gegeven
+    found: Mapping[str, list[tuple[Pad, Gegeven]]], onderwerp: nodes.Onderwerp
 ) -> Iterator[tuple[Pad, Objecten]]:
-    """Where in a document of one kind a rule applies: the path, and the objects there, in order."""
-    for pad, gegeven in _occurrences(regeling, soort, document, onderwerp.soort, ()):
+    """Where among the occurrences a rule applies: the path, and the objects there, in order."""
+    for pad, gegeven in found.get(onderwerp.soort, ()):
         if not onderwerp.lijst:
             yield pad, (gegeven,)
             continue
         for index, element in enumerate(getattr(gegeven, onderwerp.lijst) or ()):
             yield (*pad, onderwerp.lijst, index), (gegeven, element)
-
-
-def _occurrences(
-    regeling: nodes.Regeling, soort: str, gegeven: Gegeven, wanted: str, pad: Pad
-) -> Iterator[tuple[Pad, Gegeven]]:
-    """Every gegeven of a kind in a document, itself included, from the outside in."""
-    if soort == wanted:
-        yield pad, gegeven
-    for veld in regeling.gegevens[soort].velden:
-        value = getattr(gegeven, veld.naam)
-        for at, inner_soort, inner in _inside(veld.type, value, (*pad, veld.naam)):
-            yield from _occurrences(regeling, inner_soort, inner, wanted, at)
 
 
 def _inside(type_: Type, value: Any, pad: Pad) -> Iterator[tuple[Pad, str, Gegeven]]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from compiler.evaluate.eisen import places
+from compiler.evaluate.eisen import occurrences, places
 from compiler.evaluate.gegevens import Gegeven
 from compiler.evaluate.read_document import read_document
 from compiler.evaluate.regels import Rules
@@ -37,10 +37,9 @@ def bevindingen(
     rules: Rules, soort: str, document: Gegeven, eisen: Collection[str]
 ) -> Iterator[Bevinding]:
     """A bevinding for each of these eisen (their functie), wherever in the document it applies."""
-    regeling = rules.regeling
+    found = occurrences(rules.regeling, soort, document)
     for functie in eisen:
-        onderwerp = regeling.eisen[functie].onderwerp
-        for pad, objecten in places(regeling, onderwerp, soort, document):
+        for pad, objecten in places(found, rules.regeling.eisen[functie].onderwerp):
             rule = rules[functie]
             yield Bevinding(rule, rule.functie(*objecten), objecten, pad)
 

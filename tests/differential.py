@@ -1,0 +1,273 @@
+"""Random documents for any regulation, and both engines on them: the evaluator and the package.
+
+The documents come from the model: absent and null fields, values on and next to every number, day
+and amount that its rules and tables name, answered and unanswered norms, lists in lists. The same
+seed gives the same documents.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from fractions import Fraction
+from pathlib import Path
+from random import Random
+from types import ModuleType
+from typing import Any
+
+from compiler.backends.python import generate
+from compiler.evaluate.evaluate import evaluate_document
+from compiler.evaluate.read_document import read_document
+from compiler.evaluate.regels import Rules
+from compiler.model import expressions as e
+from compiler.model import nodes
+from compiler.model.checked import CheckedRegeling
+from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type
+from compiler.model.walk import walk
+from compiler.runtime.termijn import Termijn
+
+# ---------------------------------------------------------------- both engines
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """The checked model, and the package generated from it, imported under a name of its own."""
+
+    checked: CheckedRegeling
+    package: ModuleType
+    rules: Rules
+
+    def evaluator(self, soort: str, inhoud: object) -> dict[str, Any] | None:
+        """The uitslag of the reference as JSON; None where it refuses the document."""
+        document, _ = read_document(self.checked.regeling, soort, inhoud)
+        if document is None:
+            return None
+        return evaluate_document(self.rules, soort, document).model_dump()
+
+    def generated(self, soort: str, inhoud: object) -> dict[str, Any] | None:
+        """The uitslag of the generated package as JSON; None where it refuses the document."""
+        lees = getattr(self.package, f"lees_{soort}")
+        toets = getattr(self.package, f"toets_{soort}")
+        try:
+            document = lees(json.dumps(inhoud))
+        except self.package.OngeldigDocument:
+            return None
+        found: dict[str, Any] = toets(document).model_dump()
+        return found
+
+
+def build_engines(checked: CheckedRegeling, folder: Path, name: str) -> Engines:
+    """Generates the package into a folder and imports it; `name` keeps packages apart."""
+    pakket = checked.regeling.kop.pakket
+    for path, content in generate(checked).items():
+        if path.startswith(f"{pakket}/"):
+            target = folder / path.replace(f"{pakket}/", f"{name}/", 1)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(content, encoding="utf-8")
+    sys.path.insert(0, str(folder))
+    try:
+        return Engines(checked, importlib.import_module(name), Rules(checked.regeling))
+    finally:
+        sys.path.remove(str(folder))
+
+
+def kinds(checked: CheckedRegeling) -> list[str]:
+    return [naam for naam, gegevens in checked.regeling.gegevens.items() if gegevens.document]
+
+
+# ---------------------------------------------------------------- documents
+
+
+@dataclass(slots=True)
+class Pool:
+    """The values worth trying of each kind, taken from the rules and tables of a regulation."""
+
+    dagen: set[date] = field(default_factory=lambda: {date(2024, 2, 29), date(9999, 12, 31)})
+    centen: set[int] = field(default_factory=lambda: {0, 1, 100})
+    aantallen: set[int] = field(default_factory=lambda: {0, 1, 2, 17, 20})
+    breuken: set[Fraction] = field(default_factory=lambda: {Fraction(0), Fraction(1)})
+    teksten: set[str] = field(default_factory=lambda: {"", "tekst", "{gemeente} ‘é’ \n"})
+
+
+def pool_of(regeling: nodes.Regeling) -> Pool:
+    pool = Pool()
+    terms = [Termijn(t.waarde.aantal, t.waarde.eenheid) for t in regeling.termijnen.values()]
+    for expression in _expressions(regeling):
+        for part in walk(expression):
+            if isinstance(part, e.Letterlijk):
+                _add(pool, part.waarde, terms)
+    for constante in regeling.constanten.values():
+        _add(pool, constante.waarde.waarde, terms)
+    for periode in regeling.perioden.values():
+        pool.dagen |= {periode.begin, periode.einde}
+    for tabel in regeling.tabellen.values():
+        for rij in tabel.rijen:
+            for cel in rij.cellen:
+                for waarde in cel.waarden:
+                    _add(pool, waarde, terms)
+    for dag in list(pool.dagen):
+        pool.dagen |= {d for term in terms for d in (term.na(dag), term.voor(dag)) if d}
+    pool.dagen = {near for dag in pool.dagen for near in _days_around(dag)}
+    pool.centen = {near for centen in pool.centen for near in (centen - 1, centen, centen + 1)}
+    pool.aantallen = {near for n in pool.aantallen for near in (n - 1, n, n + 1)}
+    return pool
+
+
+def documents(regeling: nodes.Regeling, soort: str, seed: int, count: int) -> Iterator[Any]:
+    """So many documents of one kind, in their JSON form."""
+    maker = _Maker(regeling, pool_of(regeling), Random(f"{seed} {soort}"))
+    for _ in range(count):
+        yield maker.document(soort)
+
+
+def _expressions(regeling: nodes.Regeling) -> Iterator[e.Expression]:
+    for eis in regeling.eisen.values():
+        yield from (part for part in (eis.indien, eis.geldt) if part is not None)
+    for afwijking in regeling.afwijkingen.values():
+        if afwijking.voorwaarde is not None:
+            yield afwijking.voorwaarde
+    yield from (berekening.uitdrukking for berekening in regeling.berekeningen.values())
+
+
+def _add(pool: Pool, waarde: e.Waarde, terms: list[Termijn]) -> None:
+    match waarde:
+        case bool():
+            pass
+        case e.Bedragwaarde(centen):
+            pool.centen.add(centen)
+        case e.Termijnwaarde(aantal, eenheid):
+            terms.append(Termijn(aantal, eenheid))
+        case Fraction():
+            pool.breuken.add(waarde)
+        case date():
+            pool.dagen.add(waarde)
+        case int():
+            pool.aantallen.add(waarde)
+        case str():
+            pool.teksten.add(waarde)
+
+
+def _days_around(dag: date) -> list[date]:
+    near = [dag]
+    if dag > date.min:
+        near.append(dag - timedelta(days=1))
+    if dag < date.max:
+        near.append(dag + timedelta(days=1))
+    return near
+
+
+class _Maker:
+    """Makes documents; each with its own share of missing fields, and its own row of a table.
+
+    The choices and amounts of that row are preferred, so that sums meet the limits of the tables.
+    """
+
+    def __init__(self, regeling: nodes.Regeling, pool: Pool, random: Random) -> None:
+        self._regeling = regeling
+        self._random = random
+        self._dagen = sorted(pool.dagen)
+        self._centen = sorted(pool.centen)
+        self._aantallen = sorted(pool.aantallen)
+        self._breuken = sorted(pool.breuken)
+        self._teksten = sorted(pool.teksten)
+        self._rows = [(tabel, rij) for tabel in regeling.tabellen.values() for rij in tabel.rijen]
+        self._missing = 0.0
+        self._yes = 0.5
+        self._choices: Mapping[str, list[str]] = {}
+        self._amounts: list[int] = []
+
+    def document(self, soort: str) -> Any:
+        self._missing = self._random.choice((0, 0, 0.05, 0.3, 0.9))
+        self._yes = self._random.choice((0.05, 0.5, 0.95))
+        self._choices, self._amounts = self._focus()
+        return self._gegeven(soort, 0)
+
+    def _focus(self) -> tuple[Mapping[str, list[str]], list[int]]:
+        choices: dict[str, list[str]] = defaultdict(list)
+        amounts: list[int] = []
+        if self._rows:
+            tabel, rij = self._random.choice(self._rows)
+            for kop, cel in zip(tabel.koppen, rij.cellen, strict=True):
+                kolom = tabel.kolom(kop.kolom)
+                assert kolom is not None
+                for waarde in cel.waarden:
+                    if isinstance(kolom.type, Keuzetype) and isinstance(waarde, str):
+                        choices[kolom.type.keuzelijst].append(waarde)
+                    elif isinstance(waarde, e.Bedragwaarde):
+                        amounts.append(waarde.centen)
+        return choices, amounts
+
+    def _gegeven(self, soort: str, depth: int) -> dict[str, Any]:
+        made: dict[str, Any] = {}
+        for veld in self._regeling.gegevens[soort].velden:
+            if self._random.random() < self._missing:
+                if self._random.random() < 0.3:
+                    made[veld.naam] = None
+                continue
+            made[veld.naam] = self._value(veld.type, depth)
+        answers = self._answers()
+        if answers is not None:
+            made["beoordelingen"] = answers
+        return made
+
+    def _value(self, type_: Type, depth: int) -> Any:
+        random = self._random
+        match type_:
+            case Basistype.BEDRAG:
+                return self._bedrag()
+            case Basistype.PERCENTAGE:
+                procenten = random.choice(self._breuken) * 100
+                return f"{int(procenten)}.{random.choice(('0', '01', '99'))}"
+            case Basistype.DATUM:
+                return random.choice(self._dagen).isoformat()
+            case Basistype.AANTAL:
+                return random.choice(self._aantallen)
+            case Basistype.JA_NEE:
+                return random.random() < self._yes
+            case Keuzetype(keuzelijst=naam):
+                preferred = self._choices.get(naam)
+                if preferred and random.random() < 0.8:
+                    return random.choice(preferred)
+                return random.choice(self._regeling.keuzelijsten[naam].waarden).naam
+            case Gegevenstype(gegevens=naam):
+                return self._gegeven(naam, depth + 1)
+            case Lijst(van=van):
+                most = 0 if depth > 3 else 3
+                return [self._value(van, depth + 1) for _ in range(random.randint(0, most))]
+            case _:
+                return random.choice(self._teksten)
+
+    def _bedrag(self) -> str | int:
+        random = self._random
+        centen = random.choice(self._centen)
+        if self._amounts and random.random() < 0.7:
+            centen = random.choice(self._amounts) + random.choice((-1, 0, 0, 0, 1))
+        if random.random() < 0.2:
+            centen = centen * random.choice((25, 50, 75)) // 100
+        if centen % 100 == 0 and random.random() < 0.5:
+            return centen // 100
+        sign, (euros, cents) = "-" if centen < 0 else "", divmod(abs(centen), 100)
+        return f"{sign}{euros}.{cents:02d}"
+
+    def _answers(self) -> list[dict[str, str]] | None:
+        """Answers to any norm of the regulation, also to those that no rule asks here."""
+        random = self._random
+        norms = list(self._regeling.beoordelingen)
+        if not norms or random.random() < 0.3:
+            return None
+        share = random.choice((0.1, 0.5, 1))
+        return [
+            {
+                "naam": naam,
+                "antwoord": "ja" if random.random() < self._yes else "nee",
+                **({"wie": "M. de Vries"} if random.random() < 0.5 else {}),
+                **({"motivering": "omdat"} if random.random() < 0.3 else {}),
+            }
+            for naam in norms * random.choice((1, 1, 2))
+            if random.random() < share
+        ]
