@@ -16,7 +16,7 @@ from compiler.model.checked import CheckedRegeling
 from compiler.model.nodes import Bepaling
 from compiler.vindplaats import slug
 
-_MODULE = re.compile(r"[^/]+/artikelen/artikel_0*(\w+)\.py")
+_MODULE = re.compile(r"[^/]+/artikelen/(?:artikel_0*)?(\w+)\.py")
 
 
 def site_sources(
@@ -44,6 +44,7 @@ def _source(deel: Bepaling) -> str:
 
 def _modules(checked: CheckedRegeling, generated: Mapping[str, str]) -> dict[str, str]:
     numbers = {slug(a.nummer).replace("-", "_"): a.nummer for a in checked.regeling.artikelen}
+    numbers |= {deel: deel for deel in ("bijlage", "toelichting")}
     return {
         numbers[found[1]]: text
         for name, text in generated.items()

@@ -18,7 +18,7 @@ from compiler.commands.bouw import write
 from compiler.commands.console import Console
 from compiler.commands.failures import WrongUse
 from compiler.commands.project import Project, find_project
-from compiler.commands.regulation import compile_project, summary
+from compiler.commands.regulation import compile_project, summary, without_remarks
 from compiler.commands.site_build import PUBLIC
 from compiler.driver import generate_python
 from compiler.folder import is_regulation
@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 def rebuild(project: Project, console: Console) -> bool:
     """Build `generated/` and the site; False, with the errors shown, where that does not work."""
     compilation = compile_project(project, console)
-    console.diagnostics(compilation.diagnostics, console.err)
+    console.diagnostics(without_remarks(compilation.diagnostics), console.err)
     if compilation.checked is None:
         console.note(f"{summary(compilation.diagnostics)}; de site blijft zoals zij was")
         return False

@@ -13,7 +13,12 @@ from compiler.commands.console import Console
 from compiler.commands.engine import GENERATED, files_on_disk, remember
 from compiler.commands.failures import WrongUse
 from compiler.commands.project import Project, find_project
-from compiler.commands.regulation import compile_project, is_wrong_folder, summary
+from compiler.commands.regulation import (
+    compile_project,
+    is_wrong_folder,
+    summary,
+    without_remarks,
+)
 from compiler.commands.site_build import LOOSE, PUBLIC, add_site
 from compiler.diagnostics.codes import UITVOER_NIET_GESCHREVEN, UITVOER_VEROUDERD
 from compiler.diagnostics.diagnostic import Diagnostic, Label
@@ -27,10 +32,11 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         raise WrongUse("--controle en --zonder-site gaan niet samen", "--controle schrijft niets")
     project = find_project(arguments.pad)
     compilation = compile_project(project, console)
-    console.diagnostics(compilation.diagnostics)
+    console.diagnostics(without_remarks(compilation.diagnostics))
     if compilation.checked is None:
         console.write(f"\n{summary(compilation.diagnostics)}; er is niets geschreven\n")
         return 2 if is_wrong_folder(compilation.diagnostics) else 1
+    console.write(f"regeling: {summary(compilation.diagnostics)}\n")
     generated = generate_python(compilation.checked)
     if arguments.controle:
         return _compare(project, generated, console)

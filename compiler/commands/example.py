@@ -1,66 +1,81 @@
-"""An example document: the regulation's own example, its open fields filled with a plain value."""
+"""An example document: an example of the regulation itself, its open fields filled plainly.
+
+Of all examples for that kind of document the one is taken that comes out best once it is filled, so
+that a reader starts from something that is nearly right. What the law lets a document leave out and
+the example leaves out, stays out.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from compiler.model.nodes import Gegevens, Regeling, VerwachtOordeel, Voorbeeld
+from compiler.evaluate.evaluate import evaluate
+from compiler.model.checked import CheckedRegeling
+from compiler.model.nodes import Gegevens, Regeling
 from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type
 
 Json = object
 
-
-def example_document(regeling: Regeling, soort: str, empty: bool = False) -> dict[str, Json]:
-    """A document in its JSON form, with every field; `empty`: null instead of values."""
-    gegevens = regeling.gegevens[soort]
-    given: Mapping[str, Json] = {} if empty else _best(regeling, soort)
-    return _document(regeling, gegevens, given, empty, (soort,))
+_RANKING = ("voldoet", "beoordeling_nodig", "onvolledig", "voldoet_niet")
 
 
-def _best(regeling: Regeling, soort: str) -> Mapping[str, Json]:
-    """The example in the regulation that says most: one that is approved before any other."""
-    examples = [voorbeeld for voorbeeld in regeling.voorbeelden if voorbeeld.soort == soort]
-    best = max(examples, key=lambda v: (_approved(v), len(v.inhoud)), default=None)
-    return best.inhoud if best is not None else {}
+def example_document(checked: CheckedRegeling, soort: str) -> dict[str, Json]:
+    """The best example of one kind of document, in its JSON form."""
+    regeling = checked.regeling
+    given = [voorbeeld.inhoud for voorbeeld in regeling.voorbeelden if voorbeeld.soort == soort]
+    documents = [_document(regeling, regeling.gegevens[soort], one, (soort,)) for one in given]
+    documents.append(_document(regeling, regeling.gegevens[soort], {}, (soort,)))
+    return min(documents, key=lambda document: _rank(checked, soort, document))
 
 
-def _approved(voorbeeld: Voorbeeld) -> bool:
-    return any(
-        isinstance(verwachting, VerwachtOordeel) and verwachting.oordeel == "voldoet"
-        for verwachting in voorbeeld.verwachtingen
-    )
+def empty_document(regeling: Regeling, soort: str) -> dict[str, Json]:
+    """A document with every field and no values: null, and one empty element in every list."""
+    return _empty(regeling, regeling.gegevens[soort], (soort,))
+
+
+def _rank(checked: CheckedRegeling, soort: str, document: Mapping[str, Json]) -> tuple[int, int]:
+    uitslag, fouten = evaluate(checked, soort, document)
+    if uitslag is None or fouten:
+        return len(_RANKING), 0
+    wrong = sum(b.uitkomst in ("niet_voldaan", "onbekend") for b in uitslag.bevindingen)
+    return _RANKING.index(uitslag.oordeel), wrong
 
 
 def _document(
-    regeling: Regeling,
-    gegevens: Gegevens,
-    given: Mapping[str, Json],
-    empty: bool,
-    above: tuple[str, ...],
+    regeling: Regeling, gegevens: Gegevens, given: Mapping[str, Json], above: tuple[str, ...]
 ) -> dict[str, Json]:
     document: dict[str, Json] = {}
     for veld in gegevens.velden:
-        document[veld.naam] = (
-            given[veld.naam]
-            if given.get(veld.naam) is not None
-            else _value(regeling, veld.type, empty, above)
-        )
+        value = given.get(veld.naam)
+        if value is not None:
+            document[veld.naam] = _filled(regeling, veld.type, value, above)
+        elif not veld.mag_ontbreken:
+            document[veld.naam] = _value(regeling, veld.type, above)
     if given.get("beoordelingen"):
         document["beoordelingen"] = given["beoordelingen"]
     return document
 
 
-def _value(regeling: Regeling, type_: Type, empty: bool, above: tuple[str, ...]) -> Json:
+def _filled(regeling: Regeling, type_: Type, value: Json, above: tuple[str, ...]) -> Json:
+    """A value of the example, with the open fields of the parts that it holds filled too."""
+    match type_, value:
+        case Gegevenstype(naam), Mapping():
+            return _document(regeling, regeling.gegevens[naam], value, (*above, naam))
+        case Lijst(van), list() | tuple():
+            return [_filled(regeling, van, element, above) for element in value]
+        case _:
+            return value
+
+
+def _value(regeling: Regeling, type_: Type, above: tuple[str, ...]) -> Json:
     match type_:
         case Gegevenstype(naam):
             if naam in above:  # a part that holds its own kind: one level is enough
                 return None
-            return _document(regeling, regeling.gegevens[naam], {}, empty, (*above, naam))
+            return _document(regeling, regeling.gegevens[naam], {}, (*above, naam))
         case Lijst(van):
-            element = _value(regeling, van, empty, above)
+            element = _value(regeling, van, above)
             return [] if element is None else [element]
-        case _ if empty:
-            return None
         case Keuzetype(keuzelijst):
             return regeling.keuzelijsten[keuzelijst].waarden[0].naam
         case Basistype():
@@ -86,3 +101,16 @@ def _plain(regeling: Regeling, type_: Basistype) -> Json:
             return "voorbeeld"
         case Basistype.PERIODE | Basistype.TERMIJN:
             return None
+
+
+def _empty(regeling: Regeling, gegevens: Gegevens, above: tuple[str, ...]) -> dict[str, Json]:
+    document: dict[str, Json] = {}
+    for veld in gegevens.velden:
+        match veld.type:
+            case Gegevenstype(naam) if naam not in above:
+                document[veld.naam] = _empty(regeling, regeling.gegevens[naam], (*above, naam))
+            case Lijst(Gegevenstype(naam)) if naam not in above:
+                document[veld.naam] = [_empty(regeling, regeling.gegevens[naam], (*above, naam))]
+            case _:
+                document[veld.naam] = None
+    return document

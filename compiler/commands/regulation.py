@@ -6,7 +6,7 @@ from compiler.commands.console import Console
 from compiler.commands.failures import RegulationFails
 from compiler.commands.project import Project
 from compiler.diagnostics.codes import GEEN_REGELING
-from compiler.diagnostics.diagnostic import Diagnostic
+from compiler.diagnostics.diagnostic import Diagnostic, Severity
 from compiler.driver import Compilation, compile_regeling
 from compiler.folder import read_folder
 from compiler.model.checked import CheckedRegeling
@@ -32,6 +32,11 @@ def require_checked(project: Project, console: Console) -> CheckedRegeling:
 def is_wrong_folder(diagnostics: tuple[Diagnostic, ...]) -> bool:
     """Whether the command was pointed at a folder without a regulation: wrong use."""
     return any(diagnostic.code == GEEN_REGELING for diagnostic in diagnostics)
+
+
+def without_remarks(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    """Without the remarks on the official text: those are `kw controleer`'s to show each time."""
+    return tuple(d for d in diagnostics if d.severity is not Severity.OPMERKING)
 
 
 def summary(diagnostics: tuple[Diagnostic, ...]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -15,10 +14,11 @@ from compiler.commands.console import Console
 from compiler.commands.engine import load_package
 from compiler.commands.failures import WrongUse
 from compiler.commands.project import find_project
+from compiler.commands.values import read_day
 from compiler.diagnostics.render import Line, Piece, Role
 from compiler.diagnostics.suggest import bedoelde_u
 from compiler.folder import reason
-from compiler.runtime.schrijfwijze import MAANDEN, datum_tekst
+from compiler.runtime.schrijfwijze import datum_tekst
 
 _STATUS = {"voldoet": 0, "voldoet_niet": 1, "onvolledig": 3, "beoordeling_nodig": 3}
 _LOOKS: dict[str, tuple[str, Role]] = {
@@ -74,25 +74,13 @@ def _require_version(op: str | None, package: ModuleType) -> None:
     """There is one version in the folder: refuse a day on which it was not in force yet."""
     if op is None:
         return
-    day = _day(op)
+    day = read_day(op)
     first = date.fromisoformat(str(package.VERSIE))
     if day < first:
         raise WrongUse(
             f"op {datum_tekst(day)} gold deze regeling nog niet",
             f"de eerste versie geldt vanaf {datum_tekst(first)}",
         )
-
-
-def _day(word: str) -> date:
-    """`2025-07-07` or `7 juli 2025`."""
-    try:
-        if written := re.fullmatch(r"(\d{1,2}) ([a-z]+) (\d{4})", word):
-            return date(int(written[3]), MAANDEN.index(written[2]) + 1, int(written[1]))
-        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", word):
-            return date.fromisoformat(word)
-    except ValueError:
-        pass
-    raise WrongUse(f"‘{word}’ is geen datum", "schrijf een datum als 2025-07-07")
 
 
 # ---------------------------------------------------------------- the result for people

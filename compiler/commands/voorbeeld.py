@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 
 from compiler.commands.console import Console
-from compiler.commands.example import example_document
+from compiler.commands.example import empty_document, example_document
 from compiler.commands.failures import WrongUse
 from compiler.commands.project import find_project
 from compiler.commands.regulation import require_checked
@@ -27,14 +27,19 @@ _SHOWN = 6
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    regeling = require_checked(find_project(arguments.regeling), console).regeling
+    checked = require_checked(find_project(arguments.regeling), console)
+    regeling = checked.regeling
     documents = [naam for naam, gegevens in regeling.gegevens.items() if gegevens.document]
     if arguments.soort not in documents:
         raise WrongUse(
             f"deze regeling kent geen document van de soort ‘{arguments.soort}’",
             bedoelde_u(arguments.soort, documents) or f"de soorten zijn: {', '.join(documents)}",
         )
-    document = example_document(regeling, arguments.soort, arguments.leeg)
+    document = (
+        empty_document(regeling, arguments.soort)
+        if arguments.leeg
+        else example_document(checked, arguments.soort)
+    )
     console.write(json.dumps(document, ensure_ascii=console.ascii_only, indent=2) + "\n")
     console.show(_explanation(regeling, regeling.gegevens[arguments.soort]), console.err)
     return 0
@@ -71,7 +76,7 @@ def _kind(regeling: Regeling, type_: Type) -> str:
             more = f" … ({len(names)} in totaal)" if len(names) > _SHOWN else ""
             return f"een van: {', '.join(names[:_SHOWN])}{more}"
         case Lijst(van):
-            return f"lijst van {_kind(regeling, van)}"
+            return f"lijst; elk {_kind(regeling, van)}"
         case Gegevenstype(naam):
             return naam
         case _:

@@ -1,0 +1,176 @@
+"""`kw bereken NAAM [VELD=WAARDE …]`: evaluates one berekening and shows its steps.
+
+The value comes from the generated code; the steps from the reference evaluation of the model. That
+the two agree is tested, and checked here once more.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import types
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from types import ModuleType
+from typing import Any, get_args, get_type_hints
+
+from compiler.commands.console import Console
+from compiler.commands.engine import load_package
+from compiler.commands.failures import WrongUse
+from compiler.commands.project import find_project
+from compiler.commands.regulation import require_checked
+from compiler.commands.values import json_value
+from compiler.diagnostics.render import Line, Piece
+from compiler.diagnostics.suggest import bedoelde_u
+from compiler.evaluate.berekening import Berekend, Stap, compute, parameters
+from compiler.model.checked import CheckedRegeling
+from compiler.model.nodes import Berekening, Regeling
+from compiler.model.types import Basistype, Gegevenstype, Lijst, Type
+from compiler.runtime.logica import Beoordelen, Onbekend
+from compiler.runtime.schrijfwijze import json_waarde, nederlands
+
+_UNDECIDED = 3
+_MOST_STEPS = 80
+_FIELDS = {
+    Basistype.BEDRAG: "Bedragveld",
+    Basistype.PERCENTAGE: "Percentageveld",
+    Basistype.DATUM: "Datumveld",
+    Basistype.AANTAL: "Aantalveld",
+    Basistype.TEKST: "Tekstveld",
+    Basistype.JA_NEE: "JaNeeveld",
+}
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    project = find_project(arguments.regeling)
+    checked = require_checked(project, console)
+    berekening = _find(checked, arguments.naam)
+    given = _given(checked.regeling, berekening, arguments.velden)
+    if not arguments.velden and parameters(berekening):
+        console.show(_asked(berekening))
+        return 2
+    berekend, fouten = compute(checked, berekening.naam, given)
+    if berekend is None:
+        raise WrongUse("; ".join(str(fout) for fout in fouten))
+    console.show(_lines(berekend, given))
+    if isinstance(berekend.waarde, Onbekend | Beoordelen):
+        console.show(_undecided(berekend))
+        return _UNDECIDED
+    value = _generated(load_package(project, console), berekening, given)
+    if json_waarde(berekend.waarde) != value:
+        raise AssertionError(f"de gegenereerde code geeft {value}, het model {berekend.waarde}")
+    console.show([(Piece("uitkomst: "), Piece(nederlands(berekend.waarde), "titel"))])
+    return 0
+
+
+def _find(checked: CheckedRegeling, naam: str) -> Berekening:
+    known = checked.regeling.berekeningen
+    if naam not in known:
+        names = f"de berekeningen zijn: {', '.join(known)}" if known else ""
+        raise WrongUse(f"er is geen berekening ‘{naam}’", bedoelde_u(naam, known) or names)
+    return known[naam]
+
+
+# ---------------------------------------------------------------- what is given
+
+
+def _given(regeling: Regeling, berekening: Berekening, words: list[str]) -> dict[str, object]:
+    """The arguments in JSON form; fields of a document may be given one by one."""
+    asked = parameters(berekening)
+    onderwerp = berekening.onderwerp
+    fields: dict[str, Type] = {}
+    if onderwerp is not None:
+        fields = {veld.naam: veld.type for veld in regeling.gegevens[onderwerp.soort].velden}
+    given: dict[str, object] = {}
+    document: dict[str, object] = {}
+    for word in words:
+        naam, equals, value = word.partition("=")
+        if not equals:
+            raise WrongUse(f"‘{word}’ is geen VELD=WAARDE", "bijvoorbeeld: datum=2025-07-07")
+        if naam in asked:
+            given[naam] = json_value(asked[naam], value)
+        elif naam in fields:
+            document[naam] = json_value(fields[naam], value)
+        else:
+            guess = bedoelde_u(naam, (*asked, *fields))
+            raise WrongUse(f"{berekening.naam} vraagt geen ‘{naam}’", guess or _asks(berekening))
+    if onderwerp is not None and onderwerp.variabele not in given:
+        given[onderwerp.variabele] = document
+    return given
+
+
+def _asks(berekening: Berekening) -> str:
+    asked = ", ".join(f"{naam} ({type_})" for naam, type_ in parameters(berekening).items())
+    return f"gevraagd: {asked}" if asked else "deze berekening vraagt niets"
+
+
+def _asked(berekening: Berekening) -> Iterator[Line]:
+    yield Piece(berekening.naam, "titel"), Piece(f"  {berekening.vindplaats}", "kader")
+    for naam, type_ in parameters(berekening).items():
+        yield Piece(f"  {naam}", "hulp"), Piece(f"  {type_}")
+    if berekening.onderwerp is not None:
+        name = berekening.onderwerp.variabele
+        yield (Piece(f"Geef het document ({name}=@bestand.json) of losse velden (veld=waarde)."),)
+
+
+# ---------------------------------------------------------------- the generated code
+
+
+def _generated(package: ModuleType, berekening: Berekening, given: Mapping[str, object]) -> Any:
+    """The value that the generated function gives, in JSON form."""
+    from pydantic import TypeAdapter
+
+    function = getattr(package, f"bereken_{berekening.naam}")
+    velden = import_module(f"{package.__name__}._runtime.velden")
+    hints = [hint for name, hint in get_type_hints(function).items() if name != "return"]
+    values = [
+        TypeAdapter(_field(velden, type_, hint)).validate_json(json.dumps(given[naam]))
+        for (naam, type_), hint in zip(parameters(berekening).items(), hints, strict=True)
+    ]
+    return import_module(f"{package.__name__}._runtime.schrijfwijze").json_waarde(function(*values))
+
+
+def _field(velden: ModuleType, type_: Type, hint: Any) -> Any:
+    """How the package reads a value of a type; models and keuzelijsten read themselves."""
+    match type_:
+        case Basistype():
+            return getattr(velden, _FIELDS[type_])
+        case Lijst(Gegevenstype()):
+            return hint
+        case Lijst(van):
+            inner = _field(velden, van, get_args(hint)[0])
+            return types.GenericAlias(tuple, (inner, ...))
+        case _:
+            return hint
+
+
+# ---------------------------------------------------------------- what is shown
+
+
+def _lines(berekend: Berekend, given: Mapping[str, object]) -> Iterator[Line]:
+    berekening = berekend.berekening
+    yield Piece(berekening.naam, "titel"), Piece(f"  {berekening.vindplaats}", "kader")
+    for naam, value in given.items():
+        yield (Piece(f"  {naam}: {value if isinstance(value, str) else json.dumps(value)}"),)
+    yield ()
+    yield from (_step(step) for step in berekend.stappen[:_MOST_STEPS])
+    if len(berekend.stappen) > _MOST_STEPS:
+        yield (Piece(f"  … en nog {len(berekend.stappen) - _MOST_STEPS} stappen", "kader"),)
+    yield ()
+    yield from ((Piece(f"uitleg: {duiding}"),) for duiding in berekening.duidingen)
+
+
+def _step(step: Stap) -> Line:
+    place = f"  ({step.vindplaats})" if step.vindplaats else ""
+    return (
+        Piece("  " * (step.diepte + 1) + step.tekst),
+        Piece(f" = {step.waarde_tekst}", "hulp"),
+        Piece(place, "kader"),
+    )
+
+
+def _undecided(berekend: Berekend) -> Iterator[Line]:
+    yield Piece("uitkomst: "), Piece("niet te bepalen", "waarschuwing")
+    missing = getattr(berekend.waarde, "ontbreekt", ())
+    if missing:
+        yield (Piece(f"hiervoor ontbreekt: {', '.join(missing)}"),)
