@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from compiler.backends import python, site
 from compiler.checks import check
 from compiler.diagnostics.diagnostic import Diagnostic, has_errors, in_order
 from compiler.evaluate import voorbeelden
@@ -20,7 +19,6 @@ from compiler.model.checked import CheckedRegeling
 from compiler.model.from_syntax import from_syntax
 from compiler.model.nodes import Regeling
 from compiler.publication.published import PublishedText
-from compiler.site_sources import site_sources
 from compiler.source import Source
 from compiler.syntax.parse import parse
 
@@ -62,6 +60,8 @@ def compile_regeling(
 
 def generate_python(checked: CheckedRegeling) -> Mapping[str, str]:
     """The files of the validator package, by their path in generated/."""
+    from compiler.backends import python  # late: checking alone need not load a backend
+
     return python.generate(checked)
 
 
@@ -69,4 +69,7 @@ def generate_site(
     checked: CheckedRegeling, generated: Mapping[str, str], diagnostics: tuple[Diagnostic, ...]
 ) -> Mapping[str, str]:
     """The pages of the site, by their path in its docs folder."""
+    from compiler.backends import site
+    from compiler.site_sources import site_sources
+
     return site.generate(checked, site_sources(checked, generated, diagnostics))
