@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from compiler.backends.site.article_pages import article_page
 from compiler.backends.site.bronnen import Opmerking, SiteBronnen, Uitlegpagina
 from compiler.backends.site.context import Context
-from compiler.backends.site.key_pages import key_pages
 from compiler.backends.site.keuzes import key_lists
+from compiler.backends.site.key_pages import key_pages
 from compiler.backends.site.overview_pages import (
     about_page,
     front_page,

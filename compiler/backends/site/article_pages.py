@@ -58,7 +58,7 @@ def article_page(context: Context, artikel: n.Bepaling) -> str:
         toelichting=list(explanations(context, artikel.vindplaats)),
         kw=_source(context.bronnen.kw.get(artikel.nummer), kw),
         python=_source(context.bronnen.python.get(artikel.nummer), python),
-        verwijst_naar=_refers_to(page, artikel),
+        verwijst_naar=_refers_to(context, page, artikel),
         andere=_other_regulations(artikel),
         genoemd_in=_mentioned_in(context, page, artikel.vindplaats),
     )
@@ -79,6 +79,7 @@ def _sections(context: Context, text: Text, artikel: n.Bepaling) -> Iterator[Sec
         text.regeling,
         text.page,
         text.noten,
+        text.places,
         used=text.used,
         remarks=text.remarks,
         pick=lambda b: b.soort not in ("lid", "begrip"),
@@ -128,17 +129,18 @@ def _explanation(text: Text, page: str, kop: n.Bepaling) -> Uitlegdeel:
     )
 
 
-def _refers_to(page: str, artikel: n.Bepaling) -> list[Markup]:
+def _refers_to(context: Context, page: str, artikel: n.Bepaling) -> list[Markup]:
     doelen: dict[Vindplaats, None] = {}
     for verwijzing in _references(artikel):
         for doel in (verwijzing.doel, verwijzing.tot_en_met):
-            if doel is not None and not artikel.vindplaats.contains(doel):
+            known = doel in context.places and not verwijzing.regeling
+            if doel is not None and known and not artikel.vindplaats.contains(doel):
                 doelen[doel] = None
     return [place_link(page, doel) for doel in doelen]
 
 
 def _other_regulations(artikel: n.Bepaling) -> list[str]:
-    named = [v.regeling for v in _references(artikel) if v.doel is None and v.regeling]
+    named = [v.regeling for v in _references(artikel) if v.regeling]
     return list(dict.fromkeys(named))
 
 

@@ -107,7 +107,9 @@ def dead_links(site: Path) -> Iterator[str]:
 
     that the page itself would load (scripts, styles, pictures).
     """
-    pages = {p.relative_to(site).as_posix(): p.read_text("utf-8") for p in sorted(site.rglob("*.html"))}
+    pages = {
+        p.relative_to(site).as_posix(): p.read_text("utf-8") for p in sorted(site.rglob("*.html"))
+    }
     anchors = {name: set(_ID.findall(text)) for name, text in pages.items()}
     for name, text in pages.items():
         if name == "404.html":

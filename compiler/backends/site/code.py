@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from markupsafe import Markup
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import PythonLexer
+from pygments import highlight  # type: ignore[import-untyped]
+from pygments.formatters import HtmlFormatter  # type: ignore[import-untyped]
+from pygments.lexers import PythonLexer  # type: ignore[import-untyped]
 
 from compiler.backends.site.escape import preformatted
 
@@ -20,6 +20,9 @@ _KW = re.compile(
     r"|(?P<mi>€ ?[\d.]+(?:,\d+)?|\b\d[\d.,]*%?)",
     re.MULTILINE,
 )
+
+# Tags and entities as they are; of the rest the characters that Markdown could read as its own.
+_OUTSIDE_TAGS = re.compile(r"<[^>]*>|&#?\w+;|(?P<sign>[`\[\]{}*_|=~!+#$^@\\])")
 
 
 def kw(text: str) -> Markup:
@@ -38,15 +41,8 @@ def kw(text: str) -> Markup:
 def python(text: str) -> Markup:
     """A generated module."""
     shown = highlight(text, PythonLexer(stripnl=False), HtmlFormatter(nowrap=True))
-    for character in "`[]{}*_|=~!+#$^@\\":
-        shown = _outside_tags(shown, character)
-    return Markup(shown.rstrip("\n"))
+    return Markup(_OUTSIDE_TAGS.sub(_entity, shown.rstrip("\n")))
 
 
-def _outside_tags(html: str, character: str) -> str:
-    """Replace a character by its entity in the text between tags, never inside a tag or entity."""
-    if character not in html:
-        return html
-    pieces = re.split(r"(<[^>]*>|&#?\w+;)", html)
-    pieces[::2] = [piece.replace(character, f"&#{ord(character)};") for piece in pieces[::2]]
-    return "".join(pieces)
+def _entity(match: re.Match[str]) -> str:
+    return f"&#{ord(match['sign'])};" if match["sign"] else match[0]

@@ -8,19 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-import yaml
+import yaml  # type: ignore[import-untyped]
 
 from compiler.backends.site.escape import title
-from compiler.backends.site.key_pages import list_title
 from compiler.backends.site.keuzes import key_lists, label_of, list_page, value_page
+from compiler.backends.site.key_pages import list_title
 from compiler.model.checked import CheckedRegeling
 
 MENU_LIMIT = 60
 """Lists with more values than this are reached through their index, not through the menu."""
-
-
-class _Base(yaml.SafeLoader):
-    """Keeps MkDocs' own tags (`!!python/name:…`, `!ENV`) as they are written."""
 
 
 def mkdocs_config(
@@ -33,7 +29,7 @@ def mkdocs_config(
     `pages` are the paths of the hand-written pages that are there too: those that this menu knows
     (such as "toegankelijkheid/index.md") get their place in it.
     """
-    config = dict(yaml.load(base_config_text, Loader=_Base))
+    config = dict(yaml.safe_load(base_config_text))
     kop = checked.regeling.kop
     config["site_name"] = title(kop.titel)
     config["extra"] = {
@@ -42,12 +38,12 @@ def mkdocs_config(
         "let_op": title(kop.let_op),
     }
     config["nav"] = _menu(checked, pages)
-    return yaml.safe_dump(config, allow_unicode=True, sort_keys=False, width=1000)
+    return _dump(config)
 
 
 def file_system_config(config_text: str) -> str:
     """The same site for use from a folder: file names in links, search without a server."""
-    config: dict[str, object] = dict(yaml.load(config_text, Loader=_Base))
+    config: dict[str, object] = dict(yaml.safe_load(config_text))
     config["use_directory_urls"] = False
     config["site_url"] = ""
     extra = config.get("extra")
@@ -55,7 +51,11 @@ def file_system_config(config_text: str) -> str:
     config["plugins"] = [*(plugins if isinstance(plugins, list) else []), "offline"]
     polyfill = {"polyfills": ["script/iframe-worker.js"]}
     config["extra"] = {**(extra if isinstance(extra, Mapping) else {}), **polyfill}
-    return yaml.safe_dump(config, allow_unicode=True, sort_keys=False, width=1000)
+    return _dump(config)
+
+
+def _dump(config: Mapping[str, object]) -> str:
+    return str(yaml.safe_dump(dict(config), allow_unicode=True, sort_keys=False, width=1000))
 
 
 def _menu(checked: CheckedRegeling, pages: Collection[str]) -> list[object]:

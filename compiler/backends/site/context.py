@@ -9,14 +9,15 @@ from markupsafe import Markup
 
 from compiler.backends.site.bronnen import SiteBronnen
 from compiler.backends.site.escape import literal
-from compiler.backends.site.links import link, regel_address
+from compiler.backends.site.links import link
+from compiler.backends.site.names import Moment, moments, norm_users, rule_addresses
 from compiler.backends.site.notation import words
 from compiler.backends.site.rules import RuleViews
 from compiler.backends.site.tables import fault
 from compiler.backends.site.text import Noten, Text
 from compiler.model import nodes as n
 from compiler.model.checked import CheckedRegeling, Staat
-from compiler.vindplaats import Vindplaats, slug
+from compiler.vindplaats import Vindplaats
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,23 @@ class Context:
     noten: Noten
     remarks: Mapping[str, tuple[str, ...]]
     addresses: Mapping[str, str]
+    places: frozenset[Vindplaats]
+    moments: tuple[Moment, ...]
+    norm_users: Mapping[str, tuple[str, ...]]
 
     @staticmethod
     def of(checked: CheckedRegeling, bronnen: SiteBronnen) -> Context:
         regeling = checked.regeling
+        addresses = rule_addresses(regeling)
         return Context(
-            checked, bronnen, Noten.of(regeling), _remarks(regeling, bronnen), _addresses(regeling)
+            checked,
+            bronnen,
+            Noten.of(regeling),
+            _remarks(regeling, bronnen),
+            addresses,
+            frozenset(_places(regeling)),
+            moments(regeling, addresses),
+            norm_users(regeling),
         )
 
     @property
@@ -57,10 +69,12 @@ class Context:
         return self.checked.regeling
 
     def text(self, page: str, anchors: bool = True, terms: bool = True) -> Text:
-        return Text(self.regeling, page, self.noten, anchors, terms=terms, remarks=self.remarks)
+        return Text(
+            self.regeling, page, self.noten, self.places, anchors, terms=terms, remarks=self.remarks
+        )
 
     def rules(self, page: str) -> RuleViews:
-        return RuleViews(self.checked, page)
+        return RuleViews(self.regeling, page, self.norm_users)
 
     def rule_link(self, page: str, naam: str) -> Markup:
         """A rule by its name, linked to where it stands."""
@@ -72,55 +86,13 @@ class Context:
         return STATEN[staat] if staat else None
 
 
-def own_regels(regeling: n.Regeling) -> Iterator[n.Regel]:
-    """Every rule of the regulation, in the order of the text; tables among them."""
-    seen: set[int] = set()
+def _places(regeling: n.Regeling) -> Iterator[Vindplaats]:
+    """Every place that has an anchor on the site: what a reference can link to."""
     for bepaling in regeling.walk():
-        tables = (deel for deel in bepaling.inhoud if isinstance(deel, n.Tabel))
-        for regel in (*bepaling.regels, *tables):
-            if id(regel) not in seen:
-                seen.add(id(regel))
-                yield regel
-
-
-def regel_naam(regel: n.Regel) -> str:
-    """The name by which other rules and the ledger know a rule; empty where it has none."""
-    match regel:
-        case n.Eis():
-            return regel.functie
-        case (
-            n.Gegevens()
-            | n.Keuzelijst()
-            | n.Tabel()
-            | n.Periode()
-            | n.Termijn()
-            | n.Constante()
-            | n.Berekening()
-            | n.Afwijking()
-            | n.Beoordeling()
-        ):
-            return regel.naam
-        case (
-            n.Overeenkomstig()
-            | n.Duiding()
-            | n.ZonderRegel()
-            | n.Hardheidsclausule()
-            | n.Slotbepaling()
-            | n.Voorbeeld()
-        ):
-            return ""
-
-
-def _addresses(regeling: n.Regeling) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for regel in own_regels(regeling):
-        if naam := regel_naam(regel):
-            page = regel.vindplaats.page
-            table = isinstance(regel, n.Tabel)
-            found[naam] = f"{page}#tabel-{slug(naam)}" if table else regel_address(regel.vindplaats, naam)
-    for eis in regeling.eisen.values():
-        found.setdefault(eis.functie, regel_address(eis.vindplaats, eis.functie))
-    return found
+        yield bepaling.vindplaats
+        yield from (zin.vindplaats for alinea in bepaling.alineas for zin in alinea.zinnen)
+    for tabel in regeling.tabellen.values():
+        yield from (part.vindplaats for item in tabel.items for part in item.walk())
 
 
 def _remarks(regeling: n.Regeling, bronnen: SiteBronnen) -> dict[str, tuple[str, ...]]:

@@ -57,8 +57,20 @@ def _facts(
 ) -> Iterator[tuple[str, str]]:
     gegevens = regeling.gegevens.get(soort)
     for naam, waarde in inhoud.items():
+        if naam == "beoordelingen" and isinstance(waarde, list | tuple):
+            yield from (_answer(antwoord, onder) for antwoord in waarde)
+            continue
         veld = gegevens.veld(naam) if gegevens else None
         yield from _fact(regeling, f"{onder}{words(naam)}", veld.type if veld else None, waarde)
+
+
+def _answer(antwoord: Mapping[str, object], onder: str) -> tuple[str, str]:
+    """An answer to an open norm: the norm, and what was answered by whom."""
+    gezegd = antwoord.get("antwoord")
+    shown = ("ja" if gezegd else "nee") if isinstance(gezegd, bool) else str(gezegd)
+    wie = f", door {antwoord['wie']}" if antwoord.get("wie") else ""
+    waarom = f": {antwoord['motivering']}" if antwoord.get("motivering") else ""
+    return capital(f"{onder}oordeel over {words(str(antwoord.get('naam', '')))}"), shown + wie + waarom
 
 
 def _fact(

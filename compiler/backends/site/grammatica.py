@@ -63,7 +63,7 @@ def chapters(grammar: str) -> tuple[Hoofdstuk, ...]:
     keywords = {naam: k for _, naam, _, body in rules if (k := _keyword(naam, body))}
     found: dict[str, list[Vorm]] = {}
     for section, naam, example, body in rules:
-        if naam.lower() != naam or naam.startswith("_"):
+        if not section or naam.lower() != naam or naam.startswith("_"):
             continue
         forms = tuple(_form(alternative, known, keywords) for alternative in _alternatives(body))
         vorm = Vorm(naam.replace("_", " "), f"vorm-{slug(naam)}", kw(example), forms)
@@ -75,7 +75,7 @@ def chapters(grammar: str) -> tuple[Hoofdstuk, ...]:
 
 def _read(grammar: str) -> Iterator[tuple[str, str, str, str]]:
     """(section, name, example, body) of every rule, in the order of the file."""
-    section, comment = "Het geheel", list[str]()
+    section, comment = "", list[str]()
     rule: tuple[str, str, str, list[str]] | None = None
     for line in [*grammar.splitlines(), "// end"]:
         if rule and line[:1].isspace() and line.strip():
@@ -89,8 +89,7 @@ def _read(grammar: str) -> Iterator[tuple[str, str, str, str]]:
         elif match := _COMMENT.match(line):
             comment.append(match[1])
         elif match := _RULE.match(line):
-            example = "" if not section or section == "Het geheel" else "\n".join(comment)
-            rule = (_capital(section), match[1], example, [match[2]])
+            rule = (_capital(section), match[1], "\n".join(comment), [match[2]])
             comment = []
         else:
             comment = []

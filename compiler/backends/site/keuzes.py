@@ -1,4 +1,4 @@
-"""Which keuzelijsten get pages of their own: those that are the first column of a table.
+"""Which keuzelijsten get pages of their own: those that head a table of amounts.
 
 For each value: every row of every table that concerns it, what the amounts add up to, which other
 values occur beside it, and in which tables it does not occur. Nothing here knows what the list is.
@@ -15,17 +15,34 @@ from compiler.model.types import Basistype, Keuzetype
 from compiler.vindplaats import slug
 
 RESERVED = frozenset(
-    "regeling begrippen bijlage toelichting regels meldingen verantwoording taal data "
-    "toegankelijkheid over voor assets search stijl script beeld".split()
+    (
+        "regeling",
+        "begrippen",
+        "bijlage",
+        "toelichting",
+        "regels",
+        "meldingen",
+        "verantwoording",
+        "taal",
+        "data",
+        "toegankelijkheid",
+        "over",
+        "voor",
+        "assets",
+        "search",
+        "stijl",
+        "script",
+        "beeld",
+    )
 )
 
 
 def key_lists(regeling: Regeling) -> tuple[Keuzelijst, ...]:
-    """The keuzelijsten that are the first column of some table, in the order of the tables."""
+    """The keuzelijsten that are the first column of some table with amounts, in that order."""
     names = [
         tabel.kolommen[0].type.keuzelijst
         for tabel in regeling.tabellen.values()
-        if tabel.kolommen and isinstance(tabel.kolommen[0].type, Keuzetype)
+        if amount_heads(tabel) and isinstance(tabel.kolommen[0].type, Keuzetype)
     ]
     return tuple(
         regeling.keuzelijsten[naam]
@@ -49,11 +66,11 @@ def label_of(keuze: Keuze) -> str:
 
 
 def key_tables(regeling: Regeling, lijst: Keuzelijst) -> tuple[Tabel, ...]:
-    """The tables whose first column is this list."""
+    """The tables of amounts whose first column is this list."""
     return tuple(
         tabel
         for tabel in regeling.tabellen.values()
-        if tabel.kolommen and tabel.kolommen[0].type == Keuzetype(lijst.naam)
+        if amount_heads(tabel) and tabel.kolommen[0].type == Keuzetype(lijst.naam)
     )
 
 
@@ -85,7 +102,9 @@ def totals(tabel: Tabel, rijen: tuple[Rij, ...]) -> dict[Kop, int]:
     """Per head with amounts: the sum over these rows, where any of them has one."""
     found: dict[Kop, int] = {}
     for kop in amount_heads(tabel):
-        values = [c for rij in rijen if (c := cents(tabel.cel(rij, kop.kolom, kop.per))) is not None]
+        values = [
+            c for rij in rijen if (c := cents(tabel.cel(rij, kop.kolom, kop.per))) is not None
+        ]
         if values:
             found[kop] = sum(values)
     return found
@@ -95,21 +114,25 @@ def totals(tabel: Tabel, rijen: tuple[Rij, ...]) -> dict[Kop, int]:
 class Verwant:
     """Values of another keuzelijst that occur in the rows of a value."""
 
-    kolom: str
+    keuzelijst: str
     waarden: tuple[str, ...]
 
 
 def related(regeling: Regeling, lijst: Keuzelijst, keuze: Keuze) -> tuple[Verwant, ...]:
-    """Of every other keuze column: the values that occur beside this value."""
-    found: dict[tuple[str, str], dict[str, None]] = {}
-    for tabel in key_tables(regeling, lijst):
-        for kolom in tabel.kolommen[1:]:
-            if isinstance(kolom.type, Keuzetype) and not kolom.per:
-                values = found.setdefault((kolom.naam, kolom.type.keuzelijst), {})
-                values.update(dict.fromkeys(_names(tabel, rows_of(tabel, keuze), kolom)))
+    """Of every other keuzelijst: the values that stand beside this value in a row of any table."""
+    found: dict[str, dict[str, None]] = {}
+    for tabel in regeling.tabellen.values():
+        own = [k for k in tabel.kolommen if k.type == Keuzetype(lijst.naam) and not k.per]
+        rijen = tuple(
+            r for k in own for r in tabel.rijen if keuze.naam in tabel.cel(r, k.naam).waarden
+        )
+        for kolom in tabel.kolommen:
+            if kolom not in own and isinstance(kolom.type, Keuzetype) and not kolom.per:
+                values = found.setdefault(kolom.type.keuzelijst, {})
+                values.update(dict.fromkeys(_names(tabel, rijen, kolom)))
     return tuple(
-        Verwant(naam, tuple(_labels(regeling, other, names)))
-        for (naam, other), names in found.items()
+        Verwant(naam, tuple(_labels(regeling, naam, names)))
+        for naam, names in found.items()
         if names
     )
 

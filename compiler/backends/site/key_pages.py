@@ -22,7 +22,7 @@ from compiler.backends.site.keuzes import (
 from compiler.backends.site.links import link, place_link
 from compiler.backends.site.notation import amount, capital, listing, words
 from compiler.backends.site.render import render
-from compiler.backends.site.tables import TabelView, faults, head, table_view
+from compiler.backends.site.tables import TabelView, faults, head, table_anchor, table_view
 from compiler.model import nodes as n
 
 
@@ -85,8 +85,11 @@ def _value(context: Context, lijst: n.Keuzelijst, keuze: n.Keuze) -> str:
         kop=capital(label),
         lijst=list_title(lijst),
         lijst_naam=words(lijst.naam),
-        naar_lijst=link(page, list_page(lijst), f"alle waarden van {words(lijst.naam)}"),
-        verwant=[(capital(words(v.kolom)), listing(v.waarden), len(v.waarden)) for v in related(context.regeling, lijst, keuze)],
+        naar_lijst=link(page, list_page(lijst), f"het overzicht per {words(lijst.naam)}"),
+        verwant=[
+            (capital(words(v.keuzelijst)), listing(v.waarden), len(v.waarden))
+            for v in related(context.regeling, lijst, keuze)
+        ],
         overzicht=_summary(context, page, keuze, wel),
         delen=[_part(context, page, keuze, tabel) for tabel in wel],
         niet=[
@@ -102,7 +105,7 @@ def _value(context: Context, lijst: n.Keuzelijst, keuze: n.Keuze) -> str:
 def _part(context: Context, page: str, keuze: n.Keuze, tabel: n.Tabel) -> Tabeldeel:
     rijen = rows_of(tabel, keuze)
     titel = table_title(context, tabel)
-    anker = table_view(context.regeling, page, tabel).anker
+    anker = table_anchor(tabel)
     bijschrift = Markup("{}: {}").format(literal(titel), literal(label_of(keuze)))
     return Tabeldeel(
         titel,
@@ -132,13 +135,15 @@ def _summary(
         return None
     regels = tuple(
         Overzichtsregel(
-            link(page, f"{page}#deel-{table_view(context.regeling, page, t).anker}", table_title(context, t)),
+            link(page, f"{page}#deel-{table_anchor(t)}", table_title(context, t)),
             tuple(_shown(found[t.naam].get(kop)) for kop in koppen),
         )
         for t in tabellen
     )
     samen = tuple(amount(sum(sums.get(kop, 0) for sums in found.values())) for kop in koppen)
-    gedeeld = any(len(t.cel(r, t.kolommen[0].naam).waarden) > 1 for t in tabellen for r in rows_of(t, keuze))
+    gedeeld = any(
+        len(t.cel(r, t.kolommen[0].naam).waarden) > 1 for t in tabellen for r in rows_of(t, keuze)
+    )
     return Overzicht(koppen, regels, samen, gedeeld)
 
 
@@ -158,7 +163,9 @@ def _index(context: Context, lijst: n.Keuzelijst) -> str:
         verwant = [w for v in related(context.regeling, lijst, keuze) for w in v.waarden]
         bedragen = tuple(_shown(_main_total(t, keuze)) for t in tabellen)
         rows.append(
-            Indexregel(link(page, value_page(lijst, keuze), label_of(keuze)), listing(verwant), bedragen)
+            Indexregel(
+                link(page, value_page(lijst, keuze), label_of(keuze)), listing(verwant), bedragen
+            )
         )
     return render(
         "keuzelijst",

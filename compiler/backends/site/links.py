@@ -12,6 +12,7 @@ under which the site is served; the build for a file system adds "index.html" to
 from __future__ import annotations
 
 import posixpath
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -19,6 +20,7 @@ from compiler.backends.site.escape import literal
 from compiler.vindplaats import Vindplaats, slug
 
 
+@lru_cache(maxsize=65536)
 def relative(page: str, address: str) -> str:
     """The link from a page ("artikel-4/", "" for the front page) to an address on the site."""
     target, mark, fragment = address.partition("#")
@@ -31,14 +33,18 @@ def relative(page: str, address: str) -> str:
 def link(page: str, address: str, text: object, css: str = "") -> Markup:
     """An HTML link; `text` is made literal unless it is markup already."""
     shown = text if isinstance(text, Markup) else literal(text)
-    attribute = Markup(' class="{}"').format(css) if css else Markup("")
-    return Markup('<a href="{}"{}>{}</a>').format(
-        Markup(relative(page, address)), attribute, shown
-    )
+    attribute = f' class="{css}"' if css else ""
+    return Markup(f'<a href="{relative(page, address)}"{attribute}>{shown}</a>')
 
 
-def place_link(page: str, place: Vindplaats, text: str = "") -> Markup:
-    return link(page, place.anchor, text or str(place))
+def place_link(page: str, place: Vindplaats) -> Markup:
+    anchor, text = _cited(place)
+    return Markup(f'<a href="{relative(page, anchor)}">{text}</a>')
+
+
+@lru_cache(maxsize=65536)
+def _cited(place: Vindplaats) -> tuple[str, Markup]:
+    return place.anchor, literal(str(place))
 
 
 def begrip_address(term: str) -> str:

@@ -16,23 +16,123 @@ from fractions import Fraction
 from compiler.model.expressions import Bedragwaarde, Termijnwaarde, Waarde
 
 _MONTHS = (
-    "januari februari maart april mei juni juli augustus september oktober november december"
-).split()
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
 _NUMBERS = (
-    "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
-    "zestien zeventien achttien negentien twintig"
-).split()
+    "nul",
+    "één",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+    "twintig",
+)
 _PLURALS = {"dag": "dagen", "week": "weken", "maand": "maanden", "jaar": "jaar"}
 # Common Dutch nouns that take "het"; anything else is written with "de".
 _NEUTER = frozenset(
-    "aandeel aantal akkoord bedrag begin besluit bestuur college deel doel einde geheel geld gebied "
-    "focusgebied jaar kalenderjaar kind maximum minimum onderdeel percentage plan plafond programma "
-    "resultaat rijk thema totaal verslag verzoek voorschot voorstel vermoeden bestand document "
-    "adres nummer huis kwartaal moment uitvoeringsprogramma gebiedsplan "
-    "subsidiebedrag schooljaar verblijf verlies vermogen inkomen tarief tijdstip tijdvak".split()
+    (
+        "aandeel",
+        "aantal",
+        "akkoord",
+        "bedrag",
+        "begin",
+        "besluit",
+        "bestuur",
+        "college",
+        "deel",
+        "doel",
+        "einde",
+        "geheel",
+        "geld",
+        "gebied",
+        "focusgebied",
+        "jaar",
+        "kalenderjaar",
+        "kind",
+        "maximum",
+        "minimum",
+        "onderdeel",
+        "percentage",
+        "plan",
+        "plafond",
+        "programma",
+        "resultaat",
+        "rijk",
+        "thema",
+        "totaal",
+        "verslag",
+        "verzoek",
+        "voorschot",
+        "voorstel",
+        "vermoeden",
+        "bestand",
+        "document",
+        "adres",
+        "nummer",
+        "huis",
+        "kwartaal",
+        "moment",
+        "uitvoeringsprogramma",
+        "gebiedsplan",
+        "subsidiebedrag",
+        "schooljaar",
+        "verblijf",
+        "verlies",
+        "vermogen",
+        "inkomen",
+        "tarief",
+        "tijdstip",
+        "tijdvak",
+    )
 )
 _PREPOSITIONS = frozenset(
-    "aan bij door in met naar om onder op over per te tot uit van voor waarvan zonder tegen na".split()
+    (
+        "aan",
+        "bij",
+        "door",
+        "in",
+        "met",
+        "naar",
+        "om",
+        "onder",
+        "op",
+        "over",
+        "per",
+        "te",
+        "tot",
+        "uit",
+        "van",
+        "voor",
+        "waarvan",
+        "zonder",
+        "tegen",
+        "na",
+    )
 )
 
 

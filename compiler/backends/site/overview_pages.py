@@ -10,11 +10,12 @@ from compiler.backends.site.bronnen import Uitlegpagina
 from compiler.backends.site.calendar import Dag, agenda
 from compiler.backends.site.chart import bar, shares
 from compiler.backends.site.code import kw, python
-from compiler.backends.site.context import STATEN, Context, StaatView, own_regels, regel_naam
+from compiler.backends.site.context import STATEN, Context, StaatView
 from compiler.backends.site.grammatica import chapters
-from compiler.backends.site.key_pages import list_title
 from compiler.backends.site.keuzes import key_lists, label_of, list_page, value_page
+from compiler.backends.site.key_pages import list_title
 from compiler.backends.site.links import link, place_link
+from compiler.backends.site.names import own_regels, regel_naam
 from compiler.backends.site.notation import capital, words
 from compiler.backends.site.render import render
 from compiler.backends.site.rules import RegelView
@@ -168,7 +169,10 @@ def messages_page(context: Context) -> str:
 
 def message_page(melding: Uitlegpagina) -> str:
     return render(
-        "melding", f"{melding.nummer}. {melding.titel}", melding=melding, tekst=Markup(melding.markdown)
+        "melding",
+        f"{melding.nummer}. {melding.titel}",
+        melding=melding,
+        tekst=Markup(melding.markdown),
     )
 
 

@@ -111,7 +111,9 @@ class PlainDutch:
                     ),
                 )
             case e.Naar(waarde, takken):
-                return Uitleg(f"dat hangt af van {self.value(waarde)}:", self._takken(waarde, takken))
+                return Uitleg(
+                    f"dat hangt af van {self.value(waarde)}:", self._takken(waarde, takken)
+                )
             case e.Uiterste(soort, termen):
                 return Uitleg(f"het {soort} van:", self._all(termen))
             case _:
@@ -180,14 +182,17 @@ class PlainDutch:
             verb = "ligt" if moment.startswith("in ") else "is"
             return f"{self.value(datum)} {verb} {_not(negated)}{moment}"
         drager, deelwoord = event
-        moment = f"{_not(negated)}{deelwoord} {moment}" if last else f"{_not(negated)}{moment} {deelwoord}"
+        moment = (
+            f"{_not(negated)}{deelwoord} {moment}"
+            if last
+            else f"{_not(negated)}{moment} {deelwoord}"
+        )
         return f"{self.value(drager)} is {moment}"
 
     def _ja_nee_veld(self, veldwaarde: e.Veldwaarde, negated: bool) -> str:
         omschrijving = self._omschrijving(veldwaarde)
         if omschrijving.startswith("of "):
-            zo = "het is niet zo dat" if negated else "het is zo dat"
-            return f"{zo} {omschrijving[3:]}"
+            return f"{_not(negated)}dat {omschrijving[3:]}"
         wie = self._van(veldwaarde.drager)
         return f"{_not(negated)}{words(veldwaarde.veld)}{wie}"
 
@@ -205,7 +210,9 @@ class PlainDutch:
         if kwantor.soort == "elk":
             opening = f"voor elk element ‘{naam}’ van {lijst} geldt: {inner.tekst}"
         else:
-            opening = f"er is ten minste één element ‘{naam}’ van {lijst} waarvoor geldt: {inner.tekst}"
+            opening = (
+                f"er is ten minste één element ‘{naam}’ van {lijst} waarvoor geldt: {inner.tekst}"
+            )
         return Uitleg(opening, inner.punten)
 
     # ------------------------------------------------------------ values
@@ -278,7 +285,9 @@ class PlainDutch:
         if event is not None:
             drager, deelwoord = event
             return f"de dag waarop {self.value(drager)} is {deelwoord}"
-        return f"{with_article(veldwaarde.veld)}{self._van(veldwaarde.drager)}"
+        counted = veldwaarde.type is Basistype.AANTAL and not veldwaarde.veld.startswith("aantal")
+        naam = f"het aantal {words(veldwaarde.veld)}" if counted else with_article(veldwaarde.veld)
+        return f"{naam}{self._van(veldwaarde.drager)}"
 
     def _van(self, drager: e.Expression) -> str:
         if isinstance(drager, e.Variabele) and drager.naam == self.onderwerp:
@@ -305,7 +314,9 @@ class PlainDutch:
 
     def _grens(self, grens: str, periode: e.Expression) -> str:
         if isinstance(periode, e.Naamwaarde) and (p := self.regeling.perioden.get(periode.naam)):
-            return f"{day(p.begin if grens == 'begin' else p.einde)} ({grens} van de {words(p.naam)})"
+            return (
+                f"{day(p.begin if grens == 'begin' else p.einde)} ({grens} van de {words(p.naam)})"
+            )
         return f"{'de eerste' if grens == 'begin' else 'de laatste'} dag van {self.value(periode)}"
 
     def _operand(self, expression: e.Expression) -> str:

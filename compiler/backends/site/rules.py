@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -23,9 +23,9 @@ from compiler.backends.site.notation import (
     words,
 )
 from compiler.backends.site.plain import PlainDutch, Uitleg, walk
+from compiler.backends.site.tables import TabelView, table_view
 from compiler.model import expressions as e
 from compiler.model import nodes as n
-from compiler.model.checked import CheckedRegeling
 from compiler.vindplaats import Vindplaats
 
 
@@ -81,6 +81,7 @@ class Uitwerking:
     duidingen: tuple[str, ...]
     voorbeelden: tuple[VoorbeeldView, ...]
     zonder: tuple[ZonderView, ...]
+    tabellen: tuple[TabelView, ...]
 
     def __bool__(self) -> bool:
         return any(
@@ -91,39 +92,44 @@ class Uitwerking:
                 self.duidingen,
                 self.voorbeelden,
                 self.zonder,
+                self.tabellen,
             )
         )
 
 
 def regels_below(bepaling: n.Bepaling) -> Iterator[n.Regel]:
-    """The rules under a part and under all parts below it, in the order of the file."""
+    """The rules under a part and under all parts below it, in the order of the file.
+
+    A table that stands in the text itself is shown there, and not once more among the rules.
+    """
     for part in bepaling.walk():
-        yield from part.regels
+        shown = {id(deel) for deel in part.inhoud}
+        yield from (regel for regel in part.regels if id(regel) not in shown)
 
 
 @dataclass(frozen=True, slots=True)
 class RuleViews:
     """Makes the views of one page ("artikel-9/")."""
 
-    checked: CheckedRegeling
+    regeling: n.Regeling
     page: str
-
-    @property
-    def regeling(self) -> n.Regeling:
-        return self.checked.regeling
+    norm_users: Mapping[str, tuple[str, ...]]
 
     def uitwerking(self, regels: tuple[n.Regel, ...]) -> Uitwerking:
         """Everything under one lid, sorted by what the reader does with it."""
         data = (n.Gegevens, n.Keuzelijst)
+        views = tuple(v for r in regels if not isinstance(r, data) and (v := self.regel(r)))
+        shown = {tekst for view in views for tekst in view.duidingen}
         return Uitwerking(
-            tuple(v for r in regels if not isinstance(r, data) and (v := self.regel(r))),
+            views,
             tuple(v for r in regels if isinstance(r, data) and (v := self.regel(r))),
             tuple(self._norm(r) for r in regels if isinstance(r, n.Beoordeling)),
-            tuple(r.tekst for r in regels if isinstance(r, n.Duiding)),
-            tuple(
-                voorbeeld_view(self.regeling, r) for r in regels if isinstance(r, n.Voorbeeld)
-            ),
+            tuple(r.tekst for r in regels if isinstance(r, n.Duiding) and r.tekst not in shown),
+            tuple(voorbeeld_view(self.regeling, r) for r in regels if isinstance(r, n.Voorbeeld)),
             tuple(self._zonder(r) for r in regels if isinstance(r, n.ZonderRegel)),
+            tuple(
+                table_view(self.regeling, self.page, r) for r in regels if isinstance(r, n.Tabel)
+            ),
         )
 
     def regel(self, regel: n.Regel) -> RegelView | None:
@@ -148,7 +154,9 @@ class RuleViews:
             case n.Hardheidsclausule(begunstigde):
                 text = f"wie beslist kan afwijken van een weigering die {with_article(begunstigde)} treft"
                 return _view(
-                    "Hardheidsclausule", f"voor {words(begunstigde)}", Regelpunt("Betekent", Uitleg(text))
+                    "Hardheidsclausule",
+                    f"voor {words(begunstigde)}",
+                    Regelpunt("Betekent", Uitleg(text)),
                 )
             case n.Slotbepaling():
                 return _slot(regel)
@@ -178,7 +186,9 @@ class RuleViews:
             clausule = place_link(self.page, eis.hardheidsclausule)
             punten.append(Regelpunt("Afwijken kan volgens", html=clausule))
         naam = eis.naam if eis.functie == eis.naam else eis.functie
-        return RegelView("Eis", "eis", words(naam), regel_id(eis.functie), tuple(punten), eis.duidingen)
+        return RegelView(
+            "Eis", "eis", words(naam), regel_id(eis.functie), tuple(punten), eis.duidingen
+        )
 
     def _afwijking(self, afwijking: n.Afwijking) -> RegelView:
         plain = self._plain(afwijking.onderwerp)
@@ -192,7 +202,9 @@ class RuleViews:
         punten += self._used(*(c.voorwaarde for c in afwijking.condities))
         anker = regel_id(afwijking.naam)
         naam = words(afwijking.naam)
-        return RegelView("Uitzondering", "afwijking", naam, anker, tuple(punten), afwijking.duidingen)
+        return RegelView(
+            "Uitzondering", "afwijking", naam, anker, tuple(punten), afwijking.duidingen
+        )
 
     def _overeenkomstig(self, regel: n.Overeenkomstig) -> RegelView:
         punten = [
@@ -235,13 +247,17 @@ class RuleViews:
         return RegelView("Berekening", "bereken", naam, anker, tuple(punten), berekening.duidingen)
 
     def _gegevens(self, gegevens: n.Gegevens) -> RegelView:
-        punten = [Regelpunt("Van", Uitleg(with_article(gegevens.auteur)))] if gegevens.auteur else []
+        punten = (
+            [Regelpunt("Van", Uitleg(with_article(gegevens.auteur)))] if gegevens.auteur else []
+        )
         if gegevens.omschrijving:
             punten.insert(0, Regelpunt("Is", Uitleg(gegevens.omschrijving)))
         for veld in gegevens.velden:
             text = veld.omschrijving or "zonder omschrijving"
             los = "; mag ontbreken" if veld.mag_ontbreken else ""
-            punten.append(Regelpunt(capital(words(veld.naam)), Uitleg(f"{text} ({_type(veld.type)}{los})")))
+            punten.append(
+                Regelpunt(capital(words(veld.naam)), Uitleg(f"{text} ({_type(veld.type)}{los})"))
+            )
         naam = words(gegevens.naam)
         return RegelView("Gegevens", "gegevens", naam, regel_id(gegevens.naam), tuple(punten))
 
@@ -256,15 +272,7 @@ class RuleViews:
     # ------------------------------------------------------------ norms, examples, gaps
 
     def _norm(self, norm: n.Beoordeling) -> NormView:
-        gebruikers = [
-            regel_link
-            for regel_link, delen in self._rule_expressions()
-            if any(
-                isinstance(part, e.Beoordelingsvraag) and part.beoordeling == norm.naam
-                for deel in delen
-                for part in walk(deel)
-            )
-        ]
+        gebruikers = (self._rule_link(naam) for naam in self.norm_users.get(norm.naam, ()))
         return NormView(
             words(norm.naam),
             regel_id(norm.naam),
@@ -274,15 +282,11 @@ class RuleViews:
             tuple(gebruikers),
         )
 
-    def _rule_expressions(self) -> Iterator[tuple[Markup, tuple[e.Expression, ...]]]:
-        for eis in self.regeling.eisen.values():
-            condities = tuple(c.voorwaarde for c in eis.condities)
-            yield self._eis_link(eis.functie), (*condities, eis.geldt)
-        for afwijking in self.regeling.afwijkingen.values():
-            yield (
-                self._afwijking_link(afwijking.naam),
-                tuple(c.voorwaarde for c in afwijking.condities),
-            )
+    def _rule_link(self, naam: str) -> Markup:
+        if berekening := self.regeling.berekeningen.get(naam):
+            return self._to(berekening.vindplaats, naam, "berekening")
+        eis = naam in self.regeling.eisen
+        return self._eis_link(naam) if eis else self._afwijking_link(naam)
 
     def _zonder(self, regel: n.ZonderRegel) -> ZonderView:
         bij = "" if regel.bij == (regel.vindplaats,) else listing([str(v) for v in regel.bij])
@@ -305,13 +309,20 @@ class RuleViews:
         return link(self.page, regel_address(place, functie), text)
 
     def _links(self, label: str, links: Iterator[Markup] | list[Markup]) -> list[Regelpunt]:
-        return [Regelpunt(label, html=html) for html in links]
+        """One line with these links: a list where there are several."""
+        found = list(links)
+        if len(found) < 2:
+            return [Regelpunt(label, html=html) for html in found]
+        items = Markup("").join(Markup("<li>{}</li>").format(html) for html in found)
+        return [Regelpunt(label, html=Markup("<ul>{}</ul>").format(items))]
 
     def _used(self, *expressions: e.Expression) -> list[Regelpunt]:
         """Links to the berekeningen and open norms that a rule calls on, each once."""
         found: dict[Markup, None] = {}
         for part in (part for expression in expressions for part in walk(expression)):
-            if isinstance(part, e.Aanroep) and (b := self.regeling.berekeningen.get(part.berekening)):
+            if isinstance(part, e.Aanroep) and (
+                b := self.regeling.berekeningen.get(part.berekening)
+            ):
                 found[self._to(b.vindplaats, b.naam, "berekening")] = None
             if isinstance(part, e.Beoordelingsvraag) and (
                 norm := self.regeling.beoordelingen.get(part.beoordeling)
@@ -329,13 +340,16 @@ def _view(soort: str, naam: str, *punten: Regelpunt) -> RegelView:
 
 def _about(onderwerp: n.Onderwerp) -> str:
     if onderwerp.lijst:
-        return f"elke {words(onderwerp.variabele)} in {words(onderwerp.lijst)} van {with_article(onderwerp.soort)}"
+        lijst = f"{words(onderwerp.lijst)} van {with_article(onderwerp.soort)}"
+        return f"elke {words(onderwerp.variabele)} in {lijst}"
     return with_article(onderwerp.soort)
 
 
 def _melding(melding: n.Melding) -> str:
     """The sentence with the names of what is filled in between brackets: no values are known here."""
-    return "".join(deel if isinstance(deel, str) else f"[{deel.span.text}]" for deel in melding.delen)
+    return "".join(
+        deel if isinstance(deel, str) else f"[{words(deel.span.text)}]" for deel in melding.delen
+    )
 
 
 def _type(type_: object) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -52,15 +53,27 @@ def table_view(
     sleutel: str | None = None,
 ) -> TabelView:
     """A table, or some of its rows, for one page; amounts as they are spelled in the publication."""
+    lists = {lijst.naam: lijst for lijst in key_lists(regeling)}
     chosen = tabel.rijen if rijen is None else rijen
     shown = tuple(k for k in tabel.koppen if rijen is None or _used(tabel, chosen, k))
+    koppen = tuple(KopView(head(regeling, tabel, k), _css(tabel, k)) for k in shown)
     return TabelView(
-        f"tabel-{slug(tabel.naam)}" if anchor else "",
+        table_anchor(tabel) if anchor else "",
         bijschrift or literal(capital(words(tabel.naam))),
-        tuple(KopView(head(regeling, tabel, k), _css(tabel, k)) for k in shown),
-        tuple(tuple(_cell(regeling, page, tabel, rij, k, shown) for k in shown) for rij in chosen),
+        koppen,
+        tuple(
+            tuple(
+                _cell(lists, page, tabel, rij, kop, view, kop == shown[0])
+                for kop, view in zip(shown, koppen, strict=True)
+            )
+            for rij in chosen
+        ),
         faults(regeling, tabel, sleutel),
     )
+
+
+def table_anchor(tabel: n.Tabel) -> str:
+    return f"tabel-{slug(tabel.naam)}"
 
 
 def head(regeling: n.Regeling, tabel: n.Tabel, kop: n.Kop) -> str:
@@ -111,29 +124,28 @@ def _css(tabel: n.Tabel, kop: n.Kop) -> str:
 
 
 def _cell(
-    regeling: n.Regeling,
+    lists: Mapping[str, n.Keuzelijst],
     page: str,
     tabel: n.Tabel,
     rij: n.Rij,
     kop: n.Kop,
-    shown: tuple[n.Kop, ...],
+    view: KopView,
+    rijkop: bool,
 ) -> CelView:
     cel = tabel.cel(rij, kop.kolom, kop.per)
     kolom = tabel.kolom(kop.kolom)
-    html = _key_links(regeling, page, kolom, cel) if kolom else None
-    return CelView(
-        html or literal(cel.tekst),
-        head(regeling, tabel, kop),
-        _css(tabel, kop) + ("" if cel.waarden else " leeg"),
-        kop == shown[0],
-    )
+    html = _key_links(lists, page, kolom, cel) if kolom else None
+    css = view.css + ("" if cel.waarden else " leeg")
+    return CelView(html or literal(cel.tekst), view.tekst, css, rijkop)
 
 
-def _key_links(regeling: n.Regeling, page: str, kolom: n.Kolom, cel: n.Cel) -> Markup | None:
+def _key_links(
+    lists: Mapping[str, n.Keuzelijst], page: str, kolom: n.Kolom, cel: n.Cel
+) -> Markup | None:
     """The values of a key cell, each linked to its page where it has one."""
     if not isinstance(kolom.type, Keuzetype) or not cel.waarden:
         return None
-    lijst = next((k for k in key_lists(regeling) if k.naam == kolom.type.keuzelijst), None)
+    lijst = lists.get(kolom.type.keuzelijst)
     if lijst is None:
         return None
     by_name = {k.naam: k for k in lijst.waarden}

@@ -7,7 +7,7 @@ are never touched, only escaped.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
@@ -16,6 +16,7 @@ from compiler.backends.site.escape import literal
 from compiler.backends.site.links import begrip_address, link, relative
 from compiler.backends.site.tables import TabelView, table_view
 from compiler.model.nodes import Alinea, Bepaling, Regeling, Tabel
+from compiler.vindplaats import Vindplaats
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ class Text:
     regeling: Regeling
     page: str
     noten: Noten
+    places: Set[Vindplaats]
     anchors: bool = True
     used: set[str] = field(default_factory=set)
     terms: bool = True
@@ -173,9 +175,11 @@ class Text:
         for verwijzing in alinea.verwijzingen:
             doel = verwijzing.doel
             taken.append((verwijzing.start, verwijzing.end))
-            if doel is not None:
+            if doel is not None and not verwijzing.regeling and doel in self.places:
                 address = doel.anchor
-                found.append((verwijzing.start, verwijzing.end, self._linker(address, "verwijzing")))
+                found.append(
+                    (verwijzing.start, verwijzing.end, self._linker(address, "verwijzing"))
+                )
         if self.terms:
             for gebruik in alinea.begrippen:
                 if any(s < gebruik.end and gebruik.start < t for s, t in taken):
@@ -205,9 +209,9 @@ class Text:
             return Markup("<sup>{}</sup>").format(literal(nummer))
         anchor = Markup(' id="{}"').format(noot.mark_id) if self.anchors else Markup("")
         href = Markup(relative(self.page, f"{noot.page}#{noot.note_id}"))
-        return Markup(
-            '<sup class="noot"{}><a href="{}" aria-label="noot {}">{}</a></sup>'
-        ).format(anchor, href, literal(nummer), literal(nummer))
+        return Markup('<sup class="noot"{}><a href="{}" aria-label="noot {}">{}</a></sup>').format(
+            anchor, href, literal(nummer), literal(nummer)
+        )
 
     def noten_below(self, bepaling: Bepaling) -> tuple[NootView, ...]:
         """The footnotes below a part, in the order in which they are printed."""

@@ -52,7 +52,8 @@ def regeling_page(context: Context) -> str:
     """Opschrift, aanhef, contents, slotformulier and ondertekening."""
     text = context.text("regeling/")
     regeling = context.regeling
-    before, after = [], []
+    before: list[tuple[str, TekstView]] = []
+    after: list[tuple[str, TekstView]] = []
     seen_article = False
     for deel in regeling.delen:
         seen_article = seen_article or deel.soort == "artikel"
@@ -73,7 +74,8 @@ def _part(text: Text, deel: n.Bepaling) -> tuple[str, TekstView]:
 
 
 def _contents(context: Context) -> Iterator[Inhoudsregel]:
-    page, shown = "regeling/", ()
+    page = "regeling/"
+    shown: tuple[n.Deelkop, ...] = ()
     for deel in context.regeling.delen:
         if deel.soort == "artikel":
             indeling = context.regeling.indeling.get(deel.nummer, ())
@@ -129,7 +131,9 @@ def bijlage_page(context: Context) -> str:
         opschriften=[b.opschrift or b.nummer for b in bijlagen],
         delen=delen,
         uitwerking=context.rules(page).uitwerking(regels),
-        fouten=[tekst for anker, t in context.remarks.items() if anker.startswith(page) for tekst in t],
+        fouten=[
+            tekst for anker, t in context.remarks.items() if anker.startswith(page) for tekst in t
+        ],
     )
 
 
