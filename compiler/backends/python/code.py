@@ -94,7 +94,13 @@ def _needs_brackets(prefix: str, body: Node, indent: int) -> bool:
     """Whether the body of a lambda cannot even begin on the line of the lambda."""
     while isinstance(body, Prefixed):
         prefix, body = prefix + body.prefix, body.node
-    opening = len(body.function) + 1 if isinstance(body, Call) else len(flat(body))
+    match body:
+        case Call(function, _):
+            opening = len(function) + 1
+        case Group():
+            opening = 1
+        case Atom(text):
+            opening = len(text)
     fits = indent + len(prefix) + opening <= WIDTH
     return prefix.rstrip().endswith(":") and "lambda" in prefix and not fits
 
