@@ -6,6 +6,7 @@ needed. Places come from the tokens: a node reaches from its first to its last t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -59,6 +60,23 @@ _OPERATORS = [
 ]
 
 
+_CLOSE = re.compile(r"\s*\)")
+_OPEN = re.compile(r"\(\s*$")
+_OPGEGEVEN = re.compile(r"\s*\)*\s+is\s+opgegeven")
+_OPENING = {
+    "elk": re.compile(r"voor\s+elke?\s+$"),
+    "een": re.compile(r"er\s+is\s+een\s+$"),
+    "som": re.compile(r"som\s+van\s+$"),
+    "som_van": re.compile(r"som\s+van\s+$"),
+    "aantal": re.compile(r"aantal\s+$"),
+    "aantal_van": re.compile(r"aantal\s+van\s+$"),
+    "laagste": re.compile(r"het\s+$"),
+    "hoogste": re.compile(r"het\s+$"),
+    "niet": re.compile(r"niet\s+$"),
+    "indien_dan": re.compile(r"\(\s*indien\s+$"),
+}
+
+
 @v_args(inline=True)
 class Builder(Transformer[Token, Any]):
     """Builds the nodes of one file; `source` is set before each file."""
@@ -81,6 +99,21 @@ class Builder(Transformer[Token, Any]):
             return self._span(*part) if any(p is not None for p in part) else None
         span: Span | None = getattr(part, "span", None)
         return span
+
+    def _whole(self, soort: str, *parts: Any) -> Span:
+        """The whole sentence of an expression: with the words that open it, and its brackets.
+
+        The parser keeps no keywords and no brackets, so these are found again beside the parts.
+        """
+        span = self._span(*parts)
+        text, start, end = self.source.text, span.start, span.end
+        if soort == "opgegeven" and (closing := _OPGEGEVEN.match(text, end)):
+            end = closing.end()
+        start, end = _balanced(text, start, end)
+        opening = _OPENING.get(soort)
+        if opening is not None and (words := opening.search(text, max(0, start - 80), start)):
+            start = words.start()
+        return Span(self.source, *_balanced(text, start, end))
 
     def _naam(self, token: Token) -> nodes.Naam:
         return nodes.Naam(str(token), self._span(token))
@@ -172,11 +205,11 @@ class Builder(Transformer[Token, Any]):
 
     def aanroep(self, naam: Token, *argumenten: Any) -> nodes.Aanroep:
         given = tuple(a for a in argumenten if a is not None)
-        return nodes.Aanroep(self._naam(naam), given, self._span(naam, given))
+        return nodes.Aanroep(self._naam(naam), given, self._whole("", naam, given))
 
     def tabelwaarde(self, kolom: Token, tabel: Token, *argumenten: Any) -> nodes.Tabelterm:
         given = tuple(a for a in argumenten if a is not None)
-        span = self._span(kolom, tabel, given)
+        span = self._whole("", kolom, tabel, given)
         return nodes.Tabelterm(self._naam(kolom), self._naam(tabel), given, span)
 
     def voor_elk_geldt(self, variabele: Token, lijst: Any, voorwaarde: Any) -> nodes.Over:
@@ -194,7 +227,7 @@ class Builder(Transformer[Token, Any]):
     def _over(
         self, soort: Any, variabele: Token, lijst: Any, voorwaarde: Any, waarde: Any
     ) -> nodes.Over:
-        span = self._span(variabele, lijst, voorwaarde, waarde)
+        span = self._whole(soort, variabele, lijst, voorwaarde, waarde)
         return nodes.Over(soort, self._naam(variabele), lijst, voorwaarde, waarde, span)
 
     def waarvoor(self, voorwaarde: Any) -> Any:
@@ -204,10 +237,10 @@ class Builder(Transformer[Token, Any]):
         return termen
 
     def laagste(self, word: Token, termen: tuple[Any, ...]) -> nodes.Bewerking:
-        return nodes.Bewerking("laagste", termen, self._span(word, termen))
+        return nodes.Bewerking("laagste", termen, self._whole("laagste", word, termen))
 
     def hoogste(self, word: Token, termen: tuple[Any, ...]) -> nodes.Bewerking:
-        return nodes.Bewerking("hoogste", termen, self._span(word, termen))
+        return nodes.Bewerking("hoogste", termen, self._whole("hoogste", word, termen))
 
     def _bewerking(self, soort: str, *termen: Any) -> nodes.Bewerking:
         flat: list[Any] = []
@@ -216,7 +249,7 @@ class Builder(Transformer[Token, Any]):
                 flat.extend(term)
             else:
                 flat.append(self._literal(term) if isinstance(term, Token) else term)
-        return nodes.Bewerking(soort, tuple(flat), self._span(*flat))
+        return nodes.Bewerking(soort, tuple(flat), self._whole(soort, *flat))
 
     # ------------------------------------------------------------ types and clauses
 
@@ -610,3 +643,18 @@ def _words(tekst: nodes.Tekst | None) -> str:
 
 def _plain(waarde: Any) -> Any:
     return waarde.naam if isinstance(waarde, nodes.Naamterm) else waarde
+
+
+def _balanced(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch made to hold the brackets that belong to those inside it."""
+    depth = unopened = 0
+    for character in text[start:end]:
+        if character == "(":
+            depth += 1
+        elif character == ")":
+            depth, unopened = (depth - 1, unopened) if depth else (0, unopened + 1)
+    while depth and (closing := _CLOSE.match(text, end)):
+        end, depth = closing.end(), depth - 1
+    while unopened and (opening := _OPEN.search(text, max(0, start - 40), start)):
+        start, unopened = opening.start(), unopened - 1
+    return start, end
