@@ -18,7 +18,7 @@ from compiler.model.walk import walk
 from compiler.source import Span
 from compiler.vindplaats import Vindplaats
 
-_BEDRAG = re.compile(r"€ ?[\d.]+(?:,\d{2})?")
+_BEDRAG = re.compile(r"€ ?\d+(?:\.\d{3})*(?:,\d{2})?")
 _TERMIJN = re.compile(
     r"\w+ (?:dag|week|maand|(?:kalender)?jaar|dagen|weken|maanden|(?:kalender)?jaren)\b"
 )
@@ -67,7 +67,7 @@ def _of_expressions(
 ) -> Iterator[Diagnostic]:
     for expression in given:
         for part in walk(expression) if expression is not None else ():
-            if isinstance(part, Letterlijk):
+            if isinstance(part, Letterlijk) and not part.naam:
                 yield from _of_literal(part, text, at)
 
 

@@ -8,17 +8,22 @@ from compiler.checks.veld_ongelezen import expressions
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
 from compiler.model import nodes as m
-from compiler.model.expressions import Beoordelingsvraag, Naamwaarde
+from compiler.model.expressions import (
+    Beoordelingsvraag,
+    Expression,
+    Letterlijk,
+    Naamwaarde,
+)
 from compiler.model.walk import walk
 
 
 def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
     """Every periode, termijn, waarde and beoordeling must occur in a rule."""
     used = {
-        part.naam if isinstance(part, Naamwaarde) else part.beoordeling
+        name
         for expression in expressions(regeling)
         for part in walk(expression)
-        if isinstance(part, Naamwaarde | Beoordelingsvraag)
+        if (name := _named(part))
     }
     declared: tuple[m.Periode | m.Termijn | m.Constante | m.Beoordeling, ...] = (
         *regeling.perioden.values(),
@@ -34,3 +39,12 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
                 help="gebruik de naam in een eis of berekening, of haal haar weg",
                 vindplaats=regel.vindplaats,
             )
+
+
+def _named(part: Expression) -> str:
+    """The periode, termijn, waarde or beoordeling that an expression names; empty for any other."""
+    match part:
+        case Naamwaarde(naam=naam) | Letterlijk(naam=naam) | Beoordelingsvraag(beoordeling=naam):
+            return naam
+        case _:
+            return ""

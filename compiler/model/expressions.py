@@ -51,12 +51,16 @@ Waarde = Bedragwaarde | Fraction | date | Termijnwaarde | int | str | bool
 
 @dataclass(frozen=True, slots=True)
 class Letterlijk:
-    """`85%`: a value written out; `tekst` keeps its spelling."""
+    """`85%`: a value written out; `tekst` keeps its spelling.
+
+    `naam` is the constant it was written as, where a share is taken by name: `vergoed_deel van kosten`.
+    """
 
     waarde: Waarde
     type: Type
     tekst: str
     span: Span
+    naam: str = ""
 
 
 @dataclass(frozen=True, slots=True)

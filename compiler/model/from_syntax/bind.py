@@ -256,7 +256,8 @@ class Binder:
         naam = written.naam
         constante = self._context.constanten.get(naam.tekst)
         if constante is not None and constante.waarde.type == Basistype.PERCENTAGE:
-            return self._share(replace(constante.waarde, span=naam.span), written.van, written.span)
+            share = replace(constante.waarde, span=naam.span, naam=naam.tekst)
+            return self._share(share, written.van, written.span)
         drager = self.bind(written.van)
         if drager is None:
             return None

@@ -228,13 +228,19 @@ class Rules:
             return None
         binder = Binder(context, _scope(onderwerp, context), hier, self.berekening)
         written = [r for r in regel.regels if isinstance(r, s.Conditie)]
-        condities = self._condities((*written, *extra), binder)
+        condities = self._condities(written, binder)
+        # What `overeenkomstig` asks is asked of the document, also where the eis is about an element.
+        whole = Binder(context, scope_of(onderwerp.soort, context), hier, self.berekening)
+        asked = self._condities(extra, whole)
         voorwaarde = binder.voorwaarde(geldt.voorwaarde)
         anders = _only(regel.regels, s.Anders)
         melding = self._melding(anders.tekst, binder, hier) if anders else None
         treft = self._treft(_only(regel.regels, s.Treft), onderwerp, binder, hier)
-        if condities is None or voorwaarde is None or treft is None or (anders and melding is None):
+        if condities is None or asked is None or voorwaarde is None or treft is None:
             return None
+        if anders is not None and melding is None:
+            return None
+        condities = (*condities, *asked)
         indien = conjunction(condities)
         fields = feiten(indien, voorwaarde)
         return m.Eis(
