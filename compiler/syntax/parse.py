@@ -106,19 +106,19 @@ def _cache_file(start: str) -> str | None:
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    """The stretches of the text that start at the margin; the lines before the first belong to it."""
+    """The stretches of the text that start at the margin; what stands indented before the first
+
+    is a stretch too, comments and blank lines there are not.
+    """
     starts = [0]
     at = 0
     while at < len(text):
         if at and text[at] not in " \t\r\n#\u00a0":
             starts.append(at)
         at = text.find("\n", at) + 1 or len(text)
-    first_content = len(text) - len(text.lstrip())
-    if first_content == len(text):
-        return
-    if len(starts) > 1 and _only_comment(text[: starts[1]]):
-        starts[0:2] = [starts[0]]
-    yield from zip(starts, [*starts[1:], len(text)], strict=True)
+    if _only_comment(text[: starts[1] if len(starts) > 1 else len(text)]):
+        del starts[0]
+    yield from zip(starts, [*starts[1:], len(text)][: len(starts)], strict=True)
 
 
 def _only_comment(text: str) -> bool:
