@@ -14,7 +14,7 @@ from pydantic import BaseModel, ValidationError
 
 M = TypeVar("M", bound=BaseModel)
 
-GROOTSTE_DOCUMENT = 2_000_000
+GROOTSTE_DOCUMENT = 500_000
 _MEESTE_FOUTEN = 5_000
 
 
@@ -48,21 +48,15 @@ class OngeldigDocument(ValueError):
 
 def lees(model: type[M], inhoud: str | bytes | bytearray) -> M:
     """Het document in de JSON-tekst `inhoud`; anders OngeldigDocument."""
+    if len(inhoud) > GROOTSTE_DOCUMENT:
+        raise _ongeldig(f"het document is te groot (meer dan {GROOTSTE_DOCUMENT} tekens)")
     try:
         return model.model_validate_json(inhoud)
     except ValidationError as fout:
-        if not _voorbewerkt(inhoud):
+        zonder_bom = _zonder_bom(inhoud)
+        if len(zonder_bom) == len(inhoud):
             raise OngeldigDocument(_fouten(model, fout)) from None
-    except UnicodeEncodeError:
-        raise _ongeldig("het document is geen geldige tekst (UTF-8)") from None
-    return lees(model, _zonder_bom(inhoud))
-
-
-def _voorbewerkt(inhoud: str | bytes | bytearray) -> bool:
-    """Of er een byte order mark voor staat; te grote documenten worden hier geweigerd."""
-    if len(inhoud) > GROOTSTE_DOCUMENT:
-        raise _ongeldig(f"het document is te groot (meer dan {GROOTSTE_DOCUMENT} tekens)")
-    return len(_zonder_bom(inhoud)) < len(inhoud)
+    return lees(model, zonder_bom)
 
 
 def _zonder_bom(inhoud: str | bytes | bytearray) -> str | bytes | bytearray:
@@ -88,6 +82,8 @@ def _vertaald(model: type[BaseModel], fout: Mapping[str, Any]) -> Fout:
     match fout["type"]:
         case "json_invalid":
             melding = _ongeldige_json(str(context.get("error", "")))
+        case "string_unicode":
+            melding = "het document is geen geldige tekst (UTF-8)"
         case "extra_forbidden":
             melding = "dit veld bestaat niet" + _suggestie(pad[-1], _velden(model, pad[:-1]))
         case "model_type" | "model_attributes_type":
