@@ -26,13 +26,14 @@ class Piece:
 
 def pieces(regeling: Regeling) -> Iterator[Piece]:
     """The text without its footnotes."""
-    shown: tuple[Deelkop, ...] = ()
+    above: tuple[Deelkop, ...] = ()
     for deel in regeling.delen:
-        koppen = regeling.indeling.get(deel.nummer, ()) if deel.soort == "artikel" else ()
-        for kop in koppen:
-            if kop not in shown:
-                yield Piece(_heading(kop), deel.vindplaats, deel.span)
-        shown = (*shown, *koppen)
+        if deel.soort == "artikel":
+            koppen = regeling.indeling.get(deel.nummer, ())
+            for depth, kop in enumerate(koppen, start=1):
+                if koppen[:depth] != above[:depth]:  # paragraaf 1 of another hoofdstuk is another
+                    yield Piece(_heading(kop), deel.vindplaats, deel.span)
+            above = koppen
         yield from _bepaling(deel)
 
 
