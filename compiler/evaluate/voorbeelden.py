@@ -7,6 +7,7 @@ an expectation names an eis that exists, and a field that exists, has been check
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from compiler.diagnostics import codes
@@ -76,7 +77,8 @@ def _check_uitkomst(
         if bevinding.pad[: len(verwacht.plaats)] == verwacht.plaats
     ]
     if not found:
-        text = f"verwacht: {_words(verwacht.uitkomst)}; de eis komt in dit document niet aan bod"
+        where = _place_words(verwacht.plaats) or " in dit document"
+        text = f"verwacht: {_words(verwacht.uitkomst)}; de eis komt{where} niet aan bod"
         help_ = "vul in het voorbeeld in waarover de eis gaat, of laat deze verwachting weg"
         yield _failed(voorbeeld, verwacht, text, "", help_)
     for bevinding in found:
@@ -106,8 +108,9 @@ def _other_outcome(
         f"verbeter het voorbeeld, of de eis {bevinding.eis} ({bevinding.vindplaats}) "
         "als het voorbeeld gelijk heeft"
     )
-    eis = Label(regeling.eisen[bevinding.regel.id].span, "de eis")
-    return _failed(voorbeeld, verwacht, text, bevinding.melding, help_, (eis,))
+    eis = regeling.eisen[bevinding.regel.id]
+    name = replace(eis.span, end=eis.span.start + len(eis.naam))
+    return _failed(voorbeeld, verwacht, text, bevinding.melding, help_, (Label(name, "de eis"),))
 
 
 def _check_oordeel(
@@ -217,9 +220,10 @@ def _failed(
 
 
 def _unreadable(voorbeeld: nodes.Voorbeeld, reason: str) -> Diagnostic:
+    title = voorbeeld.span.text.partition("\n")[0].rstrip()
     return Diagnostic(
         codes.VOORBEELD_ONLEESBAAR,
-        Label(voorbeeld.span, reason),
+        Label(replace(voorbeeld.span, end=voorbeeld.span.start + len(title)), reason),
         help="geef het gegeven een waarde van zijn soort",
         vindplaats=voorbeeld.vindplaats,
     )

@@ -1,0 +1,39 @@
+"""The reference evaluator on small regulations whose own voorbeelden say what must come out."""
+
+from pathlib import Path
+
+import pytest
+from compile_helper import CASES, parse_text
+from syrupy.assertion import SnapshotAssertion
+
+from compiler.diagnostics import render
+from compiler.diagnostics.diagnostic import has_errors
+from compiler.evaluate.voorbeelden import run
+from compiler.model.checked import CheckedRegeling
+from compiler.model.from_syntax import from_syntax
+
+GOED = sorted((CASES / "evaluate" / "goed").glob("*.kw"))
+FOUT = sorted((CASES / "evaluate" / "fout").glob("*.kw"))
+
+
+def checked_of(text: str) -> CheckedRegeling:
+    """A regulation as the evaluator gets it; what the checks ask of its text is not the subject."""
+    bestand, diagnostics = parse_text(text)
+    assert not has_errors(diagnostics), render.text(diagnostics)
+    regeling, diagnostics = from_syntax((bestand,))
+    assert regeling is not None, render.text(diagnostics)
+    assert not has_errors(diagnostics), render.text(diagnostics)
+    return CheckedRegeling(regeling, (), {}, {}, {}, {})
+
+
+@pytest.mark.parametrize("case", GOED, ids=lambda case: case.stem)
+def test_voorbeelden_hold(case: Path) -> None:
+    checked = checked_of(case.read_text(encoding="utf-8"))
+    assert checked.regeling.voorbeelden
+    assert render.text(run(checked)) == ""
+
+
+@pytest.mark.parametrize("case", FOUT, ids=lambda case: case.stem)
+def test_voorbeelden_that_fail(case: Path, snapshot: SnapshotAssertion) -> None:
+    text = case.read_text(encoding="utf-8")
+    assert f"{text}\n{render.text(run(checked_of(text)))}" == snapshot
