@@ -70,7 +70,9 @@ def _answer(antwoord: Mapping[str, object], onder: str) -> tuple[str, str]:
     shown = ("ja" if gezegd else "nee") if isinstance(gezegd, bool) else str(gezegd)
     wie = f", door {antwoord['wie']}" if antwoord.get("wie") else ""
     waarom = f": {antwoord['motivering']}" if antwoord.get("motivering") else ""
-    return capital(f"{onder}oordeel over {words(str(antwoord.get('naam', '')))}"), shown + wie + waarom
+    return capital(
+        f"{onder}oordeel over {words(str(antwoord.get('naam', '')))}"
+    ), shown + wie + waarom
 
 
 def _fact(

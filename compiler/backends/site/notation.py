@@ -206,6 +206,12 @@ def listing(words: Sequence[str] | Iterable[str], word: str = "en") -> str:
     return f"{', '.join(items[:-1])} {word} {items[-1]}"
 
 
+def authentic(publicatie: str) -> str:
+    """Which text is the authentic one, by where the regulation was published."""
+    gazettes = {"Stcrt.": "de Staatscourant", "Stb.": "het Staatsblad"}
+    return gazettes.get(publicatie.partition(" ")[0], "de officiële bekendmaking")
+
+
 def words(name: str) -> str:
     """`ingediend_op` as words: "ingediend op"."""
     return name.replace("_", " ").strip()
@@ -224,6 +230,11 @@ def sentence(text: str) -> str:
 def with_article(name: str) -> str:
     """`de aanvraag`, `het verzoek tot uitstel`: the name as words, with its article."""
     return f"{'het' if _head(words(name)) in _NEUTER else 'de'} {words(name)}"
+
+
+def is_plural(name: str) -> bool:
+    """Whether the noun of a name is, by its ending, a plural: `scholen_met_aanbod`."""
+    return _head(words(name)).endswith(("en", "s"))
 
 
 def _head(text: str) -> str:

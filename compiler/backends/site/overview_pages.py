@@ -16,7 +16,7 @@ from compiler.backends.site.keuzes import key_lists, label_of, list_page, value_
 from compiler.backends.site.key_pages import list_title
 from compiler.backends.site.links import link, place_link
 from compiler.backends.site.names import own_regels, regel_naam
-from compiler.backends.site.notation import capital, words
+from compiler.backends.site.notation import authentic, capital, words
 from compiler.backends.site.render import render
 from compiler.backends.site.rules import RegelView
 from compiler.model import nodes as n
@@ -181,7 +181,8 @@ def language_page(context: Context) -> str:
 
 
 def about_page(context: Context) -> str:
-    return render("over", "Over deze site", kop=context.regeling.kop)
+    kop = context.regeling.kop
+    return render("over", "Over deze site", kop=kop, authentiek=authentic(kop.publicatie))
 
 
 def _top(place: Vindplaats) -> str:

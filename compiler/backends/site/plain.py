@@ -15,6 +15,7 @@ from typing import assert_never, cast
 
 from compiler.backends.site.notation import (
     day,
+    is_plural,
     listing,
     value_text,
     with_article,
@@ -285,7 +286,7 @@ class PlainDutch:
         if event is not None:
             drager, deelwoord = event
             return f"de dag waarop {self.value(drager)} is {deelwoord}"
-        counted = veldwaarde.type is Basistype.AANTAL and not veldwaarde.veld.startswith("aantal")
+        counted = veldwaarde.type is Basistype.AANTAL and is_plural(veldwaarde.veld)
         naam = f"het aantal {words(veldwaarde.veld)}" if counted else with_article(veldwaarde.veld)
         return f"{naam}{self._van(veldwaarde.drager)}"
 

@@ -176,7 +176,7 @@ class RuleViews:
         punten.append(Regelpunt("Vraagt", plain.explain(eis.geldt)))
         if eis.anders is not None:
             punten.append(Regelpunt("Zo niet", Uitleg(f"“{_melding(eis.anders)}”")))
-        punten += self._treft(plain, eis.treft)
+        punten += self._treft(plain, eis.treft, eis.onderwerp.variabele)
         punten += self._links("Uitzondering", (self._afwijking_link(a) for a in eis.afwijkingen))
         if eis.overeenkomstig is not None:
             bron = place_link(self.page, eis.overeenkomstig)
@@ -218,12 +218,12 @@ class RuleViews:
     def _condities(self, plain: PlainDutch, condities: tuple[n.Conditie, ...]) -> list[Regelpunt]:
         return [Regelpunt(capital(c.woord), plain.explain(c.voorwaarde)) for c in condities]
 
-    def _treft(self, plain: PlainDutch, treft: n.Treft) -> list[Regelpunt]:
+    def _treft(self, plain: PlainDutch, treft: n.Treft, variabele: str) -> list[Regelpunt]:
         match treft.soort:
             case "document":
                 return []
             case "element":
-                return [Regelpunt("Treft", Uitleg("alleen dit element"))]
+                return [Regelpunt("Treft", Uitleg(f"alleen {with_article(variabele)} zelf"))]
             case "onderdeel" | "bedrag" if treft.waarde is not None:
                 return [Regelpunt("Treft", plain.explain(treft.waarde))]
             case _:

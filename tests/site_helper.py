@@ -1,0 +1,64 @@
+"""The one place where tests make a site: from `.kw` files to its pages and to what MkDocs builds."""
+
+from __future__ import annotations
+
+import shutil
+from functools import cache
+from pathlib import Path
+
+from compile_helper import CASES, ROOT, compile_files
+
+from compiler.backends.site import SiteBronnen, Uitlegpagina, generate
+from compiler.backends.site.builder import build_site, write_docs
+from compiler.backends.site.configuration import mkdocs_config
+from compiler.checks import check
+from compiler.diagnostics.diagnostic import has_errors
+from compiler.model.checked import CheckedRegeling
+
+GRAMMAR = (ROOT / "grammar" / "kw.lark").read_text(encoding="utf-8")
+MELDING = Uitlegpagina("KW999", "bedacht", "bedachte melding", "fout", "## Wat\n\nEen test.\n")
+
+
+@cache
+def case(name: str) -> CheckedRegeling:
+    """The checked model of one case file of this room."""
+    return _checked({name: (CASES / "site" / name).read_text(encoding="utf-8")})
+
+
+@cache
+def second_regulation() -> CheckedRegeling:
+    """The checked model of the made-up second regulation."""
+    folder = ROOT / "tests" / "tweede_regeling"
+    names = ("artikelen.kw", "bijlage.kw", "toelichting.kw")
+    return _checked({name: (folder / name).read_text(encoding="utf-8") for name in names})
+
+
+def _checked(files: dict[str, str]) -> CheckedRegeling:
+    diagnostics, regeling = compile_files(files)
+    assert regeling is not None, diagnostics
+    checked, diagnostics = check(regeling, None)
+    assert checked is not None, diagnostics
+    assert not has_errors(diagnostics), diagnostics
+    return checked
+
+
+def sources(checked: CheckedRegeling) -> SiteBronnen:
+    """Sources as the driver gives them: the `.kw` of each article, and something of the rest."""
+    kw = {artikel.nummer: artikel.span.text for artikel in checked.regeling.artikelen}
+    python = {nummer: f'"""{text}"""\n' for nummer, text in kw.items()}
+    return SiteBronnen(kw, python, (MELDING,), GRAMMAR)
+
+
+def pages(checked: CheckedRegeling) -> dict[str, str]:
+    return generate(checked, sources(checked))
+
+
+def built(checked: CheckedRegeling, folder: Path) -> tuple[Path, Path]:
+    """Both builds of a site; raises when MkDocs warns or a link is dead."""
+    shutil.copytree(ROOT / "site" / "paginas", folder / "docs")
+    shutil.copytree(ROOT / "site" / "overrides", folder / "overrides")
+    write_docs(pages(checked), folder / "docs")
+    base = (ROOT / "site" / "mkdocs.yml").read_text(encoding="utf-8")
+    config = mkdocs_config(base, checked, ("toegankelijkheid/index.md",))
+    build_site(folder, config, folder / "public", folder / "los")
+    return folder / "public", folder / "los"

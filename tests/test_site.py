@@ -1,0 +1,124 @@
+"""The site of two small regulations: pages, links, both builds, and the same bytes every time."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from site_helper import built, case, pages, second_regulation, sources
+from syrupy.assertion import SnapshotAssertion
+
+from compiler.backends.site import generate
+from compiler.backends.site.builder import SiteBuildError, dead_links, write_docs
+from compiler.backends.site.keuzes import key_lists, value_page
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    return built(second_regulation(), tmp_path_factory.mktemp("tweede"))
+
+
+def test_hostile_article(snapshot: SnapshotAssertion) -> None:
+    assert pages(case("vijandige_tekst.kw"))["artikel-1/index.md"] == snapshot
+
+
+def test_every_part_has_its_page() -> None:
+    checked = second_regulation()
+    made = pages(checked)
+    for bepaling in checked.regeling.walk():
+        page = made[f"{bepaling.vindplaats.page}index.md"]
+        anchor = bepaling.vindplaats.fragment
+        if bepaling.soort in ("artikel", "lid", "begrip", "onderdeel", "subonderdeel", "kop"):
+            assert not anchor or f'id="{anchor}"' in page or f"{{ #{anchor}" in page, anchor
+
+
+def test_each_value_of_a_key_column_has_a_page() -> None:
+    regeling = second_regulation().regeling
+    made = pages(second_regulation())
+    lists = key_lists(regeling)
+    assert lists
+    for lijst in lists:
+        for keuze in lijst.waarden:
+            assert f"{value_page(lijst, keuze)}index.md" in made
+
+
+def test_every_sentence_stands_in_the_ledger() -> None:
+    checked = second_regulation()
+    page = pages(checked)["verantwoording/index.md"]
+    assert page.count('<span class="citaat">') == len(checked.verantwoording)
+
+
+def test_the_same_model_gives_the_same_bytes() -> None:
+    checked = second_regulation()
+    assert generate(checked, sources(checked)) == generate(checked, sources(checked))
+
+
+def test_both_builds_are_whole(sites: tuple[Path, Path]) -> None:
+    for site in sites:
+        assert (site / "index.html").is_file()
+        assert list(dead_links(site)) == []
+
+
+def test_no_page_loads_anything_from_elsewhere(sites: tuple[Path, Path]) -> None:
+    for site in sites:
+        for page in site.rglob("*.html"):
+            loaded = re.findall(
+                r'<(?:script|link|img|iframe)\b[^>]*(?:src|href)="([^"]*)"', page.read_text("utf-8")
+            )
+            assert [
+                address for address in loaded if ":" in address or address.startswith("//")
+            ] == []
+
+
+def test_the_folder_for_files_links_to_files(sites: tuple[Path, Path]) -> None:
+    for page in sites[1].rglob("*.html"):
+        links = re.findall(r'<a\b[^>]*\shref="([^"#?]*)', page.read_text("utf-8"))
+        assert [link for link in links if link.endswith("/") and "://" not in link] == []
+
+
+def test_the_folder_for_files_searches_without_a_server(sites: tuple[Path, Path]) -> None:
+    assert (sites[1] / "search" / "search_index.js").is_file()
+    assert "script/iframe-worker.js" in (sites[1] / "index.html").read_text("utf-8")
+
+
+def test_every_page_says_which_text_is_authentic(sites: tuple[Path, Path]) -> None:
+    for page in sites[0].rglob("*.html"):
+        if page.name != "404.html":
+            assert "Alleen de tekst in de officiële bekendmaking is authentiek" in page.read_text(
+                "utf-8"
+            )
+
+
+def test_hostile_text_survives_the_build_as_text(tmp_path: Path) -> None:
+    public, _ = built(case("vijandige_tekst.kw"), tmp_path)
+    for page in public.rglob("*.html"):
+        text = page.read_text("utf-8")
+        for forbidden in ("<script>alert", "<img src=x", "<b>vet", "</title> {{", "<u>schrijvers"):
+            assert forbidden not in text, page
+        assert 'href="javascript' not in text
+
+
+def test_a_dead_link_is_an_error_in_dutch(tmp_path: Path) -> None:
+    write_docs(
+        {"index.html": '<a href="weg/">x</a><a href="#daar">y</a>', "a/index.html": "<p>"}, tmp_path
+    )
+    assert list(dead_links(tmp_path)) == [
+        "index.html: de link naar weg/ wijst nergens naar",
+        "index.html: de link naar #daar wijst naar een plek die er niet is",
+    ]
+
+
+def test_what_mkdocs_warns_about_is_an_error(tmp_path: Path) -> None:
+    from compiler.backends.site.builder import build_site
+
+    write_docs({"index.md": "[x](weg.md)"}, tmp_path / "docs")
+    with pytest.raises(SiteBuildError, match="wijst naar een pagina die er niet is"):
+        build_site(tmp_path, "site_name: x\nplugins: []\nstrict: true\n", tmp_path / "public")
+
+
+def test_unchanged_pages_keep_their_times(tmp_path: Path) -> None:
+    write_docs({"a/index.md": "een"}, tmp_path)
+    before = (tmp_path / "a" / "index.md").stat().st_mtime_ns
+    write_docs({"a/index.md": "een", "b/index.md": "twee"}, tmp_path)
+    assert (tmp_path / "a" / "index.md").stat().st_mtime_ns == before
