@@ -146,7 +146,7 @@ def test_a_share_is_exact() -> None:
     ],
 )
 def test_amounts_refused_with_a_hint(wrong: str, hint: str) -> None:
-    with pytest.raises(ValueError, match=".") as error:
+    with pytest.raises(ValueError, match="bedrag") as error:
         Bedrag.van(wrong)
     assert hint in str(error.value)
 

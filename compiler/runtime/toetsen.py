@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,42 +44,50 @@ def bevindingen(document: Any, stappen: tuple[Stap, ...], delen: Delen) -> tuple
     zelf = (document,)
     per_soort = _per_soort(document, delen)
     for stap in stappen:
-        eis = stap.eis
-        if stap.soort is None:
-            gevonden.append(Bevinding(eis, eis.functie(document), zelf))
-            continue
-        for pad, gegeven in per_soort.get(stap.soort, ()):
-            if not stap.lijst:
-                gevonden.append(Bevinding(eis, eis.functie(gegeven), (gegeven,), pad))
-                continue
-            for nummer, element in enumerate(getattr(gegeven, stap.lijst) or ()):
-                plaats = (*pad, stap.naam, nummer)
-                toetsing = eis.functie(gegeven, element)
-                gevonden.append(Bevinding(eis, toetsing, (gegeven, element), plaats))
+        eis, soort = stap.eis, stap.soort
+        functie = eis.functie
+        if soort is None:
+            gevonden.append(Bevinding(eis, functie(document), zelf))
+        elif stap.lijst:
+            for pad, (gegeven,) in per_soort.get(soort, ()):
+                for nummer, element in enumerate(getattr(gegeven, stap.lijst) or ()):
+                    plaats = (*pad, stap.naam, nummer)
+                    toetsing = functie(gegeven, element)
+                    gevonden.append(Bevinding(eis, toetsing, (gegeven, element), plaats))
+        else:
+            gevonden += [
+                Bevinding(eis, functie(objecten[0]), objecten, pad)
+                for pad, objecten in per_soort.get(soort, ())
+            ]
     return tuple(gevonden)
 
 
-def _per_soort(document: Any, delen: Delen) -> dict[type, list[tuple[Pad, Any]]]:
+_Plekken = list[tuple[Pad, tuple[Any]]]
+
+
+def _per_soort(document: Any, delen: Delen) -> dict[type, _Plekken]:
     """Het document en alle gegevens erin, per soort, in de volgorde van het document."""
-    gevonden: dict[type, list[tuple[Pad, Any]]] = {document.__class__: [((), document)]}
+    gevonden: dict[type, _Plekken] = {document.__class__: [((), (document,))]}
     if document.__class__ in delen:
-        for pad, gegeven in _binnen((), document, delen):
-            gevonden.setdefault(gegeven.__class__, []).append((pad, gegeven))
+        _verzamel((), document, delen, gevonden)
     return gevonden
 
 
-def _binnen(pad: Pad, gegeven: Any, delen: Delen) -> Iterator[tuple[Pad, Any]]:
+def _verzamel(pad: Pad, gegeven: Any, delen: Delen, gevonden: dict[type, _Plekken]) -> None:
     for deel in delen.get(gegeven.__class__, ()):
         waarde = getattr(gegeven, deel.attribuut)
         if waarde is not None:
-            yield from _waarden((*pad, deel.naam), waarde, delen)
+            _voeg_toe((*pad, deel.naam), waarde, delen, gevonden)
 
 
-def _waarden(pad: Pad, waarde: Any, delen: Delen) -> Iterator[tuple[Pad, Any]]:
-    if isinstance(waarde, tuple):
+def _voeg_toe(pad: Pad, waarde: Any, delen: Delen, gevonden: dict[type, _Plekken]) -> None:
+    soort = waarde.__class__
+    if soort is tuple:
         for nummer, element in enumerate(waarde):
-            yield from _waarden((*pad, nummer), element, delen)
-    else:
-        yield pad, waarde
-        if waarde.__class__ in delen:
-            yield from _binnen(pad, waarde, delen)
+            _voeg_toe((*pad, nummer), element, delen, gevonden)
+        return
+    if soort not in gevonden:
+        gevonden[soort] = []
+    gevonden[soort].append((pad, (waarde,)))
+    if soort in delen:
+        _verzamel(pad, waarde, delen, gevonden)
