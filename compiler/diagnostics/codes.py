@@ -49,6 +49,7 @@ ONBEKEND_WOORD = register("KW107", "onbekend_woord", "onbekend woord")
 TEKST_ZONDER_TEKEN = register("KW108", "tekst_zonder_teken", "tekst zonder >")
 TE_DIEP = register("KW109", "te_diep", "te diep genest")
 LOSSE_REGEL = register("KW110", "losse_regel", "deze regel hoort onder een bepaling")
+TE_LANG = register("KW111", "te_lang", "te lange regel")
 
 # ---------------------------------------------------------------- KW2xx: names, kinds, references
 

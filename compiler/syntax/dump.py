@@ -55,7 +55,7 @@ def _listed(argumenten: tuple[nodes.Uitdrukking, ...]) -> str:
 
 
 def _verwijzing(verwijzing: nodes.Verwijzing) -> str:
-    words = [verwijzing.deel] if verwijzing.deel else []
+    words: list[str] = [verwijzing.deel] if verwijzing.deel else []
     if verwijzing.begrip is not None:
         words.append(f'begrip "{verwijzing.begrip.tekst}"')
     for word, part in (

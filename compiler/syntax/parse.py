@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -25,14 +26,15 @@ from lark.indenter import DedentError, Indenter
 from lark.utils import TextSlice
 
 from compiler import resources
+from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.source import Source
-from compiler.syntax import nodes, syntax_errors
+from compiler.syntax import limits, nodes, syntax_errors
 from compiler.syntax.build import Builder
+from compiler.syntax.words import INHOUD, whole_word
 
 _MOST_ERRORS_PER_PIECE = 12
-_DEEPEST_BRACKETS = 60
-_DEEPEST_INDENT = 40
+_TAB = 2
 
 
 class _Layout(Indenter):
@@ -43,7 +45,7 @@ class _Layout(Indenter):
     CLOSE_PAREN_types: list[str] = []  # noqa: RUF012
     INDENT_type = "_INDENT"
     DEDENT_type = "_DEDENT"
-    tab_len = 2
+    tab_len = _TAB
 
 
 def parse(source: Source) -> tuple[nodes.Bestand, tuple[Diagnostic, ...]]:
@@ -62,10 +64,15 @@ def parse_uitdrukking(
     source: Source, start: int, end: int
 ) -> tuple[nodes.Uitdrukking | None, tuple[Diagnostic, ...]]:
     """Read one expression that stands inside a text, such as `{maximum(gemeente)}` in `anders`."""
+    refused = limits.refuse(source, start, end)
+    if refused:
+        return None, (refused,)
     builder = _builder()
     builder.source = source
     try:
-        value: Any = parser("losse_uitdrukking").parse(TextSlice(source.text, start, end))
+        value: Any = parser("losse_uitdrukking").parse(
+            TextSlice(_readable(source.text), start, end)
+        )
     except UnexpectedInput as error:
         return None, (
             syntax_errors.explain(error, source, start, end, parser("losse_uitdrukking")),
@@ -92,6 +99,7 @@ def parser(start: str = "start") -> Lark:
         transformer=_builder(),
         maybe_placeholders=True,
         cache=_cache_file(start) or False,
+        edit_terminals=whole_word,
     )
 
 
@@ -128,18 +136,22 @@ def _only_comment(text: str) -> bool:
 def _parse_piece(
     source: Source, start: int, end: int
 ) -> tuple[tuple[nodes.Stuk, ...], tuple[Diagnostic, ...]]:
-    too_deep = _too_deep(source, start, end)
-    if too_deep:
-        return (), (too_deep,)
-    text = source.text if source.text.endswith("\n") else source.text + "\n"
+    refused = limits.refuse(source, start, end)
+    if refused:
+        return (), (refused,)
+    text = original = _readable(source.text)
     end = end if source.text.endswith("\n") or end < len(source.text) else end + 1
     diagnostics: list[Diagnostic] = []
-    builder = _builder()
-    builder.source = source
+    _builder().source = source
     for _attempt in range(_MOST_ERRORS_PER_PIECE):
         try:
             stukken: Any = parser().parse(TextSlice(text, start, end))
         except UnexpectedInput as error:
+            header = syntax_errors.empty_header(error, text, start)
+            if header is not None and _has_contents(original, header, end):
+                # Its contents were set aside in an earlier attempt: no mistake of the author.
+                text = _without_block(text, start, end, header)
+                continue
             diagnostic = syntax_errors.explain(error, source, start, end, parser())
         except DedentError:
             diagnostic = syntax_errors.bad_indent(source, _bad_indent(text, start, end))
@@ -147,18 +159,28 @@ def _parse_piece(
             return stukken, tuple(diagnostics)
         if diagnostic not in diagnostics:
             diagnostics.append(diagnostic)
-        blanked = _without_block(text, start, end, diagnostic.primary.span.start)
+        at = diagnostic.primary.span.start
+        lost = diagnostic.code is codes.INHOUD_ONTBREEKT
+        blanked = _without_block(text, start, end, at, with_lost_lines=lost)
         if blanked == text:
             break
         text = blanked
     return (), tuple(diagnostics)
 
 
-def _without_block(text: str, start: int, end: int, at: int) -> str:
+def _readable(text: str) -> str:
+    """The text as the parser reads it, equally long per character: with plain spaces, and a last line end."""
+    plain = text.replace("\u00a0", " ")
+    return plain if plain.endswith("\n") else plain + "\n"
+
+
+def _without_block(
+    text: str, start: int, end: int, at: int, *, with_lost_lines: bool = False
+) -> str:
     """The text with the block around the mistake made blank, places unchanged.
 
-    The block is the line itself with all that is indented below it; when that line opens the piece,
-    nothing is left to read.
+    The block is the line itself with all that is indented below it, and `with_lost_lines` the lines
+    beside it that can only belong to it; when that line opens the piece, nothing is left to read.
     """
     line_start = text.rfind("\n", start, min(at, end - 1)) + 1 or start
     while line_start > start and not text[line_start : text.find("\n", line_start)].strip():
@@ -168,19 +190,42 @@ def _without_block(text: str, start: int, end: int, at: int) -> str:
     while stop != -1 and stop + 1 < end:
         following = text.find("\n", stop + 1, end)
         line = text[stop + 1 : following if following != -1 else end]
-        if line.strip() and _indent(text, stop + 1) <= indent:
-            break
+        depth = _indent(text, stop + 1)
+        if line.strip() and depth <= indent:
+            lost = with_lost_lines and depth == indent and _cannot_stand_alone(line)
+            if not lost:
+                break
         stop = following
     stop = end if stop == -1 else stop
-    blank = "".join(c if c in "\r\n" else " " for c in text[line_start:stop])
-    return text[:line_start] + blank + text[stop:]
+    return text[:line_start] + _VISIBLE.sub(" ", text[line_start:stop]) + text[stop:]
+
+
+_VISIBLE = re.compile(r"[^\r\n]")
+
+
+def _cannot_stand_alone(line: str) -> bool:
+    return line.split(maxsplit=1)[0] not in INHOUD and not line.lstrip().startswith(">")
+
+
+def _has_contents(text: str, header: int, end: int) -> bool:
+    """Whether the line after `header` that holds anything is indented deeper."""
+    at = text.find("\n", header, end) + 1
+    while 0 < at < end:
+        stop = text.find("\n", at, end)
+        stop = end if stop == -1 else stop
+        line = text[at:stop].strip()
+        if line and not line.startswith("#"):
+            return _indent(text, at) > _indent(text, header)
+        at = stop + 1
+    return False
 
 
 def _indent(text: str, line_start: int) -> int:
-    at = line_start
-    while at < len(text) and text[at] in " \t\u00a0":
+    at, width = line_start, 0
+    while at < len(text) and text[at] in " \t":
+        width += _TAB if text[at] == "\t" else 1
         at += 1
-    return at - line_start
+    return width
 
 
 def _bad_indent(text: str, start: int, end: int) -> int:
@@ -198,43 +243,9 @@ def _bad_indent(text: str, start: int, end: int) -> int:
             while indent < open_blocks[-1]:
                 open_blocks.pop()
             if indent != open_blocks[-1]:
-                return at + indent
+                return at + len(text[at:stop]) - len(text[at:stop].lstrip())
         at = stop + 1
     return start
-
-
-def _too_deep(source: Source, start: int, end: int) -> Diagnostic | None:
-    """Refuse what would need more depth than a regulation ever has, before anything recurses."""
-    depth, at = 0, start
-    text = source.text
-    while at < end:
-        stop = text.find("\n", at, end)
-        stop = end if stop == -1 else stop
-        stripped = text[at:stop].lstrip(" \t\u00a0")
-        if stripped and stripped[0] not in ">#|":
-            if (stop - at - len(stripped)) > 2 * _DEEPEST_INDENT:
-                return syntax_errors.too_deep(source, at)
-            depth = _brackets(stripped, depth)
-            if depth > _DEEPEST_BRACKETS or _repeats(stripped) > _DEEPEST_BRACKETS:
-                return syntax_errors.too_deep(source, at)
-        at = stop + 1
-    return None
-
-
-def _brackets(line: str, depth: int) -> int:
-    if "(" not in line:
-        return 0
-    deepest = depth = 0
-    for character in line:
-        depth += (character == "(") - (character == ")")
-        deepest = max(deepest, depth)
-    return deepest
-
-
-def _repeats(line: str) -> int:
-    """How often `niet`, `van` or `geldt` nests in one line: these nest without brackets."""
-    words = line.split()
-    return max(words.count("niet"), words.count("van"), words.count("geldt"), words.count("lijst"))
 
 
 @contextmanager

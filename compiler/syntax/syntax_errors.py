@@ -1,40 +1,44 @@
 """From a parser's refusal to a sentence the author can act on: by example, never by grammar names.
 
-`_EXAMPLES` are typical slips. Lark replays them and finds the one that stopped in the same state as
-the author's text; where none fits, the message says what could have stood there, in plain words.
+First what is written on the line is held against the slips that drafters make (`slips`); then Lark
+replays `_EXAMPLES`, sentences that break off, and finds the one that stopped in the same state as the
+author's text. Where nothing fits, the message says what could have stood there, in plain words.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lark import Lark, UnexpectedCharacters, UnexpectedEOF, UnexpectedInput
+from lark import Lark, Token, UnexpectedCharacters, UnexpectedEOF, UnexpectedInput
 
 from compiler.diagnostics import codes
 from compiler.diagnostics.codes import Code
 from compiler.diagnostics.diagnostic import Diagnostic, Label
 from compiler.diagnostics.suggest import nearest
 from compiler.source import Source, Span
-from compiler.syntax.words import in_words, listing
+from compiler.syntax import slips
+from compiler.syntax.limits import character_name
+from compiler.syntax.words import FORMS, INHOUD, STUKKEN, in_words, keyword, listing
 
 _MOST_WORDS = 7
+_LINE_ENDS = ("_NL", "_DEDENT", "$END")
+_VALUES = ("DATUM", "BEDRAG", "PERCENTAGE", "TERMIJN")
 
 
 @dataclass(frozen=True, slots=True)
-class _Slip:
-    """A typical mistake: what to say, what to do, and sentences that go wrong in the same way."""
+class _Unfinished:
+    """Sentences that break off in one way: what to say, and what to do."""
 
-    code: Code
     label: str
     help: str
     examples: tuple[str, ...]
+    code: Code = codes.REGEL_NIET_AF
 
 
 _EIS = 'artikel 1 "A"\n  eis e\n    voor d\n'
 
-_EXAMPLES: tuple[_Slip, ...] = (
-    _Slip(
-        codes.REGEL_NIET_AF,
+_EXAMPLES: tuple[_Unfinished, ...] = (
+    _Unfinished(
         "hier ontbreekt waarmee wordt vergeleken",
         "schrijf na ‘is’, ‘ten minste’, ‘ten hoogste’, ‘meer dan’ of ‘minder dan’ een waarde",
         (
@@ -43,11 +47,14 @@ _EXAMPLES: tuple[_Slip, ...] = (
             _EIS + "    geldt a is ten hoogste\n",
             _EIS + "    geldt a is meer dan\n",
             _EIS + "    geldt a is minder dan\n",
-            _EIS + "    geldt a valt in\n",
         ),
     ),
-    _Slip(
-        codes.REGEL_NIET_AF,
+    _Unfinished(
+        "hier ontbreekt de periode",
+        "schrijf de naam van een periode: valt in aanvraagperiode",
+        (_EIS + "    geldt a valt in\n", _EIS + "    geldt a valt\n"),
+    ),
+    _Unfinished(
         "hier ontbreekt een voorwaarde",
         "schrijf achter dit woord wat moet gelden, of haal het woord weg",
         (
@@ -57,34 +64,40 @@ _EXAMPLES: tuple[_Slip, ...] = (
             _EIS + "    indien\n",
             _EIS + "    geldt niet\n",
             _EIS + "    tenzij\n",
+            _EIS + "    mits\n",
+            _EIS + "    voor zover\n",
         ),
     ),
-    _Slip(
-        codes.REGEL_NIET_AF,
+    _Unfinished(
         "hier ontbreekt de naam",
         "geef een naam in kleine letters, met lage streepjes tussen de woorden",
         (
             'artikel 1 "A"\n  eis\n    voor d\n',
             'artikel 1 "A"\n  bereken\n    is a\n',
+            'artikel 1 "A"\n  afwijking\n    van eis e\n',
             'artikel 1 "A"\n  periode van 1 juli 2025 tot en met 2 juli 2025\n',
             'artikel 1 "A"\n  gegevens\n    a bedrag\n',
+            'artikel 1 "A"\n  keuzelijst\n    a\n',
             'artikel 1 "A"\n  tabel\n    kolom a bedrag\n',
+            'artikel 1 "A"\n  termijn negen weken\n',
         ),
     ),
-    _Slip(
-        codes.REGEL_NIET_AF,
+    _Unfinished(
         "hier ontbreekt een tekst tussen aanhalingstekens",
         'zet de woorden tussen rechte aanhalingstekens: "…"',
         (
             _EIS + "    anders\n",
             _EIS + "    anders Te laat\n",
             'artikel 1 "A"\n  duiding\n',
-            'artikel 1 "A"\n  beoordeling b door c\n    vraag\n',
+            'artikel 1 "A"\n  duiding bij e\n',
+            'artikel 1 "A"\n  begrip\n    > b\n',
             'artikel 1 "A"\n  voorbeeld\n    d\n      a 1\n',
+            'artikel 1 "A"\n  citeertitel\n',
+            "artikel 1 A\n  > b\n",
+            "regeling\n",
         ),
     ),
-    _Slip(
-        codes.REGEL_NIET_AF,
+    _Unfinished(
         "de periode heeft geen laatste dag",
         "schrijf ‘van [datum] tot en met [datum]’",
         (
@@ -94,31 +107,18 @@ _EXAMPLES: tuple[_Slip, ...] = (
             'artikel 1 "A"\n  periode p van 1 juli 2025 tot en met\n',
         ),
     ),
-    _Slip(
-        codes.REGEL_NIET_AF,
+    _Unfinished(
         "hier ontbreekt het nummer",
         "schrijf het nummer van het artikel, het lid of de volzin in cijfers: artikel 9 lid 4",
         (
             'artikel "A"\n  > B.\n',
+            'artikel een "A"\n  > B.\n',
             'artikel 1 "A"\n  lid\n    > B.\n',
             'artikel 1 "A"\n  lid eerste\n    > B.\n',
             'artikel 1 "A"\n  overeenkomstig artikel voor d\n',
         ),
     ),
-    _Slip(
-        codes.INHOUD_ONTBREEKT,
-        "onder deze regel staat niets",
-        "zet wat hierbij hoort op de volgende regels, twee spaties dieper",
-        (
-            'artikel 1 "A"\nartikel 2 "B"\n  > C.\n',
-            'artikel 1 "A"\n  lid 1\n  lid 2\n    > C.\n',
-            'artikel 1 "A"\n  eis e\n  eis f\n    voor d\n',
-            'artikel 1 "A"\n  > B\n  onderdeel a\n  onderdeel b\n    > C\n',
-            'artikel 1 "A"\n',
-        ),
-    ),
-    _Slip(
-        codes.INSPRINGING,
+    _Unfinished(
         "deze regel springt in zonder dat er iets boven staat waar zij bij hoort",
         "haal de spaties aan het begin weg tot de regel recht onder de vorige staat",
         (
@@ -126,6 +126,7 @@ _EXAMPLES: tuple[_Slip, ...] = (
             _EIS + "      geldt a\n",
             'artikel 1 "A"\n  > B.\n    eis e\n      voor d\n',
         ),
+        codes.INSPRINGING,
     ),
 )
 
@@ -134,20 +135,41 @@ def explain(
     error: UnexpectedInput, source: Source, start: int, end: int, parser: Lark
 ) -> Diagnostic:
     """The message for one refusal, with its place."""
-    span = _span(error, source, start, end)
-    quote = _unclosed_quote(source, span)
-    if quote:
-        return quote
+    span = _span(error, source, end)
+    token = getattr(error, "token", None)
+    found = (
+        _unclosed_quote(source, span)
+        or _at_the_margin(source, span, parser)
+        or _missing_contents(error, source, start)
+        or _bare_text(source, span)
+        or _written(source, span, token)
+        or _bracket(source, span, token)
+    )
+    if found:
+        return found
     if isinstance(error, UnexpectedCharacters):
-        bare = _bare_text(source, span)
-        return bare or _unknown_character(source, span)
-    if parser.options.start == ["start"]:
-        slip = error.match_examples(
-            parser.parse, {s: s.examples for s in _EXAMPLES}, use_accepts=True
-        )
-        if slip is not None and not _known_word_problem(error, source, span, parser):
-            return Diagnostic(slip.code, Label(span, slip.label), help=slip.help)
-    return _unexpected(error, source, span, parser)
+        return _unknown_character(source, span)
+    return (
+        _misspelt(error, span, parser)
+        or _unfinished(error, span, parser)
+        or _unexpected(error, source, span, parser)
+    )
+
+
+def empty_header(error: UnexpectedInput, text: str, start: int) -> int | None:
+    """Where the line starts that lacks its indented lines, if that is what the parser missed."""
+    if isinstance(error, UnexpectedCharacters) or _accepted(error) != ["_INDENT"]:
+        return None
+    token = getattr(error, "token", None)
+    at = getattr(token, "start_pos", None)
+    at = len(text) if at is None else at
+    while at > start:
+        line_start = text.rfind("\n", start, at) + 1 or start
+        content = text[line_start:at].strip()
+        if content and not content.startswith("#"):
+            return line_start
+        at = line_start - 1
+    return start
 
 
 def bad_indent(source: Source, at: int) -> Diagnostic:
@@ -160,57 +182,61 @@ def bad_indent(source: Source, at: int) -> Diagnostic:
     )
 
 
-def too_deep(source: Source, at: int) -> Diagnostic:
-    """Nesting that no regulation has."""
-    span = source.span_of_line(source.position(at).line)
-    return Diagnostic(
-        codes.TE_DIEP,
-        Label(span, "hier zit te veel in elkaar"),
-        help="splits de regel: geef een deel een eigen naam met ‘bereken’",
-    )
+# ---------------------------------------------------------------- the place
 
 
-def _span(error: UnexpectedInput, source: Source, start: int, end: int) -> Span:
+def _span(error: UnexpectedInput, source: Source, end: int) -> Span:
     length = len(source.text)
     at = getattr(error, "pos_in_stream", None)
     token = getattr(error, "token", None)
     if isinstance(error, UnexpectedEOF) or at is None or at < 0:
         at = end - 1
-    if token is not None and token.type in ("_NL", "_INDENT", "_DEDENT", "$END"):
-        return _end_or_start_of_line(source, token, at, end)
+    if token is not None and token.type in (*_LINE_ENDS, "_INDENT"):
+        return _end_or_start_of_line(source, token, at)
     stop = getattr(token, "end_pos", None) or at + 1
     return Span(source, min(at, length), min(max(stop, at + 1), max(length, at + 1)))
 
 
-def _end_or_start_of_line(source: Source, token: object, at: int, end: int) -> Span:
+def _end_or_start_of_line(source: Source, token: Token, at: int) -> Span:
     """A line that stops too early is marked at its end; one that springs in, on the next line."""
-    kind = getattr(token, "type", "")
-    if kind == "_INDENT":
-        stop = getattr(token, "end_pos", None) or at
+    if token.type == "_INDENT":
+        stop = token.end_pos or at
         return source.span_of_line(source.position(min(stop, len(source.text))).line)
     line = source.position(min(at, len(source.text))).line
-    if kind == "_DEDENT" or (kind == "$END" and line > 1 and not source.line(line).strip()):
-        line = max(1, line if source.line(line).strip() else line - 1)
+    while line > 1 and not source.line(line).strip():
+        line -= 1
     whole = source.span_of_line(line)
     content = whole.text.rstrip()
     stop = whole.start + len(content)
     return Span(source, max(whole.start, stop - 1), stop) if content else whole
 
 
+def _line(source: Source, span: Span) -> tuple[str, int]:
+    """The line of a place, and where that line starts."""
+    number = span.start_position.line
+    return source.line(number), source.line_starts[number - 1]
+
+
+def _starts_line(source: Source, span: Span) -> bool:
+    line, line_start = _line(source, span)
+    return not line[: span.start - line_start].strip()
+
+
+# ---------------------------------------------------------------- what is seen on the line
+
+
 def _unclosed_quote(source: Source, span: Span) -> Diagnostic | None:
-    line = source.line(span.start_position.line)
-    content = line.lstrip()
-    if content.startswith((">", "#", "|")):
+    line, line_start = _line(source, span)
+    if line.lstrip().startswith((">", "#", "|")):
         return None
-    straight, opening, closing = content.count('"'), content.count("“"), content.count("”")
+    straight, opening, closing = line.count('"'), line.count("“"), line.count("”")
     if straight % 2 == 0 and opening == closing:
         return None
     at = line.rfind('"') if straight % 2 else max(line.rfind("“"), line.rfind("”"))
-    start = source.line_starts[span.start_position.line - 1] + at
     return Diagnostic(
         codes.AANHALINGSTEKEN,
         Label(
-            Span(source, start, start + 1),
+            Span(source, line_start + at, line_start + at + 1),
             "dit aanhalingsteken heeft geen tegenhanger op deze regel",
         ),
         help='sluit de tekst met " op dezelfde regel; een lange tekst gaat verder op een nieuwe regel '
@@ -218,11 +244,53 @@ def _unclosed_quote(source: Source, span: Span) -> Diagnostic | None:
     )
 
 
+def _at_the_margin(source: Source, span: Span, parser: Lark) -> Diagnostic | None:
+    """What starts at the margin and is no part of a regulation."""
+    line, line_start = _line(source, span)
+    if span.start != line_start or line[:1].isspace() or parser.options.start != ["start"]:
+        return None
+    first = line.split(maxsplit=1)[0] if line.strip() else ""
+    suggestion = nearest(first, STUKKEN)
+    if suggestion:
+        return _word(span, suggestion)
+    if first.startswith((">", "|")) or first in (*INHOUD, *FORMS):
+        return Diagnostic(
+            codes.LOSSE_REGEL,
+            Label(source.span_of_line(span.start_position.line), "dit staat los, aan de kantlijn"),
+            help="spring in: twee spaties onder het artikel, vier onder een lid",
+        )
+    return Diagnostic(
+        codes.ONBEKEND_WOORD,
+        Label(span, "zo begint geen deel van een regeling"),
+        help=f"een deel van een regeling begint met {listing([f'‘{s}’' for s in STUKKEN])}",
+    )
+
+
+def _missing_contents(error: UnexpectedInput, source: Source, start: int) -> Diagnostic | None:
+    header = empty_header(error, source.text, start)
+    if header is None:
+        return None
+    return Diagnostic(
+        codes.INHOUD_ONTBREEKT,
+        Label(source.span_of_line(source.position(header).line), "onder deze regel staat niets"),
+        help="zet wat hierbij hoort op de volgende regels, twee spaties dieper",
+    )
+
+
 def _bare_text(source: Source, span: Span) -> Diagnostic | None:
     """A sentence of official text without its mark is the likeliest slip of a drafter."""
     line = source.span_of_line(span.start_position.line)
     words = line.text.split()
-    if len(words) < 4 or not line.text[:1].isupper():
+    if len(words) < 3 or '"' in line.text or not _starts_line(source, span):
+        return None
+    above = source.line(span.start_position.line - 1)
+    goes_on = above.lstrip().startswith(">") and _indent(above) == _indent(
+        source.line(span.start_position.line)
+    )
+    if not goes_on and (len(words) < 4 or words[0] in FORMS or words[0] in INHOUD):
+        return None
+    misspelt = not goes_on and nearest(words[0], (*INHOUD, *FORMS)) is not None
+    if misspelt or any("_" in word for word in words):
         return None
     return Diagnostic(
         codes.TEKST_ZONDER_TEKEN,
@@ -231,56 +299,111 @@ def _bare_text(source: Source, span: Span) -> Diagnostic | None:
     )
 
 
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _written(source: Source, span: Span, token: Token | None) -> Diagnostic | None:
+    line, line_start = _line(source, span)
+    if token is not None and token.type in _LINE_ENDS:
+        return None
+    complete = token is not None and token.type in _VALUES
+    start, end = span.start - line_start, span.end - line_start
+    slip = slips.find(line, start, end, complete=complete)
+    return None if slip is None else Diagnostic(slip.code, Label(span, slip.label), help=slip.help)
+
+
+def _bracket(source: Source, span: Span, token: Token | None) -> Diagnostic | None:
+    if token is None:
+        return None
+    line, _ = _line(source, span)
+    if token.type == "RPAR":
+        return Diagnostic(
+            codes.ONVERWACHT,
+            Label(span, "bij dit haakje is er geen dat opent"),
+            help="haal het haakje weg, of zet er een voor waar het begint",
+        )
+    if token.type in _LINE_ENDS and line.count("(") > line.count(")"):
+        return Diagnostic(
+            codes.REGEL_NIET_AF,
+            Label(span, "een haakje is niet gesloten"),
+            help="sluit elk haakje dat opent: (a of b) en c",
+        )
+    return None
+
+
 def _unknown_character(source: Source, span: Span) -> Diagnostic:
-    character = span.text or " "
-    name = "een tab" if character == "\t" else f"‘{character}’"
+    character = span.text[:1] or " "
     return Diagnostic(
         codes.ONBEKEND_TEKEN,
-        Label(Span(source, span.start, span.start + 1), f"{name} kan hier niet staan"),
+        Label(
+            Span(source, span.start, span.start + 1),
+            f"{character_name(character)} kan hier niet staan",
+        ),
         help="haal het teken weg, of zet de tekst tussen aanhalingstekens",
     )
 
 
-def _known_word_problem(error: UnexpectedInput, source: Source, span: Span, parser: Lark) -> bool:
-    """Whether the word that was refused looks like a misspelt keyword: then say that instead."""
+# ---------------------------------------------------------------- what the parser knows
+
+
+def _misspelt(error: UnexpectedInput, span: Span, parser: Lark) -> Diagnostic | None:
+    """A word that looks like one that could have stood there."""
     token = getattr(error, "token", None)
-    if token is None or token.type != "NAAM":
-        return False
-    return nearest(str(token), sorted(_keywords(error, parser).values())) is not None
+    if token is None or not str(token).isalpha():
+        return None
+    suggestion = nearest(str(token), sorted(_keywords(error, parser)))
+    return _word(span, suggestion) if suggestion else None
+
+
+def _word(span: Span, suggestion: str) -> Diagnostic:
+    return Diagnostic(
+        codes.ONBEKEND_WOORD,
+        Label(span, "dit woord ken ik hier niet"),
+        help=f"bedoelde u ‘{suggestion}’?",
+    )
+
+
+def _unfinished(error: UnexpectedInput, span: Span, parser: Lark) -> Diagnostic | None:
+    if parser.options.start != ["start"]:
+        return None
+    examples = {u: u.examples for u in _EXAMPLES}
+    found = error.match_examples(parser.parse, examples, use_accepts=True)
+    return (
+        None if found is None else Diagnostic(found.code, Label(span, found.label), help=found.help)
+    )
 
 
 def _unexpected(error: UnexpectedInput, source: Source, span: Span, parser: Lark) -> Diagnostic:
-    bare = _bare_text(source, span)
-    if bare:
-        return bare
-    token = getattr(error, "token", None)
     accepted = _accepted(error)
-    terminals = _spelling(parser)
-    words = [in_words(terminals, name) for name in accepted if not name.startswith("_")] or [
-        in_words(terminals, name) for name in accepted
-    ]
-    if isinstance(token, str) and getattr(token, "type", "") == "NAAM":
-        suggestion = nearest(str(token), sorted(_keywords(error, parser).values()))
-        if suggestion:
-            return Diagnostic(
-                codes.ONBEKEND_WOORD,
-                Label(span, "dit woord ken ik hier niet"),
-                help=f"bedoelde u ‘{suggestion}’?",
-            )
-    kind = getattr(token, "type", "")
-    if kind in ("_NL", "$END", "_DEDENT"):
+    kind = getattr(getattr(error, "token", None), "type", "")
+    if kind in _LINE_ENDS:
         code, label = codes.REGEL_NIET_AF, "de regel houdt hier te vroeg op"
     elif kind == "_INDENT":
         code, label = codes.INSPRINGING, "deze regel springt te ver in"
+    elif "_NL" in accepted:
+        code, label = codes.ONVERWACHT, "dit hoort niet meer bij deze regel"
     else:
         code, label = codes.ONVERWACHT, "dit past hier niet"
-    shown = listing(words) if 0 < len(set(words)) <= _MOST_WORDS else ""
-    return Diagnostic(
-        code,
-        Label(span, label),
-        help=f"hier kan staan: {shown}"
-        if shown
-        else "vergelijk de regel met het voorbeeld in de taalreferentie",
+    return Diagnostic(code, Label(span, label), help=_help(accepted, source, span, parser))
+
+
+def _help(accepted: list[str], source: Source, span: Span, parser: Lark) -> str:
+    """What could have stood here; on a long list, how such a line looks."""
+    spelling = {t.name: keyword(t) for t in parser.terminals}
+    words = [in_words(spelling, name) for name in accepted if not name.startswith(("_", "$"))]
+    if accepted and not words:
+        return "laat de regel hiervoor eindigen, of zet dit op een nieuwe regel"
+    if 0 < len(set(words)) <= _MOST_WORDS:
+        return f"hier kan staan: {listing(words)}"
+    if _starts_line(source, span):
+        return f"hier kan een regel beginnen met {listing([w for w in words if w[0] == '‘'])}"
+    first = source.span_of_line(span.start_position.line).text.split(maxsplit=1)[0]
+    form = FORMS.get(first, "")
+    return (
+        f"zo ziet een goede regel eruit: {form}"
+        if form
+        else "controleer deze regel woord voor woord"
     )
 
 
@@ -289,11 +412,6 @@ def _accepted(error: UnexpectedInput) -> list[str]:
     return sorted(names)
 
 
-def _spelling(parser: Lark) -> dict[str, str]:
-    """The keywords of the grammar as they are written."""
-    return {t.name: t.pattern.value for t in parser.terminals if t.pattern.type == "str"}
-
-
-def _keywords(error: UnexpectedInput, parser: Lark) -> dict[str, str]:
-    spelling = _spelling(parser)
-    return {n: spelling[n] for n in _accepted(error) if n in spelling and spelling[n].isalpha()}
+def _keywords(error: UnexpectedInput, parser: Lark) -> set[str]:
+    spelling = {t.name: keyword(t) for t in parser.terminals}
+    return {spelling[n] for n in _accepted(error) if spelling.get(n, "").isalpha()}

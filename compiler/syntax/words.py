@@ -1,6 +1,8 @@
-"""What the grammar's words are called when we speak to the author: never by their name in the grammar."""
+"""The grammar's words as the author knows them: never by their name in the grammar."""
 
 from __future__ import annotations
+
+from lark.lexer import PatternRE, TerminalDef
 
 WORDS: dict[str, str] = {
     "NAAM": "een naam",
@@ -25,6 +27,105 @@ WORDS: dict[str, str] = {
     "MINUS": "een streepje",
     "SLASH": "een schuine streep",
 }
+
+STUKKEN = (
+    "regeling",
+    "opschrift",
+    "aanhef",
+    "hoofdstuk",
+    "paragraaf",
+    "artikel",
+    "slotformulier",
+    "ondertekening",
+    "bijlage",
+    "toelichting",
+)
+"""What may stand at the margin."""
+
+INHOUD = (
+    "lid",
+    "onderdeel",
+    "subonderdeel",
+    "begrip",
+    "kop",
+    "punt",
+    "noot",
+    "ondertekening",
+    "gegevens",
+    "keuzelijst",
+    "tabel",
+    "periode",
+    "termijn",
+    "waarde",
+    "eis",
+    "bereken",
+    "afwijking",
+    "overeenkomstig",
+    "beoordeling",
+    "duiding",
+    "zonder",
+    "hardheidsclausule",
+    "voorbeeld",
+    "inwerkingtreding",
+    "vervalt",
+    "citeertitel",
+)
+"""What may stand in an article; a line that starts with another word belongs to one of these."""
+
+FORMS: dict[str, str] = {
+    "regeling": 'regeling "Citeertitel van de regeling"',
+    "artikel": 'artikel 9 "Aanvraag"',
+    "begrip": 'begrip "lokale coalitie" ook "lokale coalities"',
+    "kop": 'kop "Artikel 2" bij artikel 2',
+    "gegevens": "gegevens aanvraag van college",
+    "keuzelijst": "keuzelijst thema",
+    "kolom": "kolom totaal bedrag",
+    "item": 'item "De uitkering voor {gemeente} bedraagt {totaal}."',
+    "per": 'per jaar "In {jaar} wordt {uitbetaling} uitbetaald"',
+    "controle": "controle per gemeente totaal is som van uitbetaling",
+    "periode": "periode aanvraagperiode van 7 juli 2025 tot en met 17 oktober 2025",
+    "termijn": "termijn beslistermijn negen weken",
+    "waarde": "waarde drempel is 25%",
+    "voor": "voor aanvraag",
+    "indien": "indien soort is eerste",
+    "tenzij": "tenzij soort is eerste",
+    "mits": "mits soort is eerste",
+    "geldt": "geldt ingediend_op valt in aanvraagperiode",
+    "anders": 'anders "Te laat ingediend."',
+    "treft": "treft aanvraag",
+    "met": "met gemeente, jaar",
+    "is": "is negen weken na ingediend_op",
+    "naar": "naar onderdeel",
+    "van": "van eis op_tijd van artikel 9 lid 1",
+    "overeenkomstig": "overeenkomstig artikel 9 lid 2 voor wijzigingsaanvraag",
+    "beoordeling": "beoordeling hoofdzakelijk_ten_goede door minister",
+    "woorden": 'woorden "hoofdzakelijk ten goede"',
+    "vraag": 'vraag "Komt de activiteit hoofdzakelijk ten goede aan de inwoners?"',
+    "duiding": 'duiding bij op_tijd "Zo gelezen, omdat …"',
+    "zonder": 'zonder regel procedure bij volzin 2 "Zegt wie beslist."',
+    "bij": "bij volzin 2, onderdeel a",
+    "verwacht": "verwacht op_tijd voldaan",
+}
+"""How a line that starts with this word looks."""
+
+_LETTERS = "A-Za-z0-9À-ÖØ-öø-ÿ_"
+_ENDS_HERE = f"(?![{_LETTERS}])"
+
+
+def whole_word(terminal: TerminalDef) -> None:
+    """Make a keyword match whole words only, so that `eiss` is no `eis` followed by `s`."""
+    pattern = terminal.pattern
+    if pattern.type == "str" and pattern.value.isalpha():
+        terminal.pattern = PatternRE(pattern.value + _ENDS_HERE)
+        terminal.priority = max(terminal.priority, 1)
+
+
+def keyword(terminal: TerminalDef) -> str:
+    """How a keyword or sign is spelled; empty for a terminal that is a pattern."""
+    value = terminal.pattern.value
+    if terminal.pattern.type == "str":
+        return value
+    return value.removesuffix(_ENDS_HERE) if value.endswith(_ENDS_HERE) else ""
 
 
 def in_words(terminals: dict[str, str], name: str) -> str:
