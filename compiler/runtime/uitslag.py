@@ -96,10 +96,10 @@ class Bevinding:
         """De bevinding in een zin."""
         match self.uitkomst:
             case Uitkomst.VOLDAAN:
-                return f"Aan {self.vindplaats} is voldaan."
+                return f"Aan {self._plaats} is voldaan."
             case Uitkomst.NIET_VOLDAAN:
                 if self.regel.anders is None:
-                    return f"Aan {self.vindplaats} is niet voldaan."
+                    return f"Aan {self._plaats} is niet voldaan."
                 return "".join(nederlands(deel) for deel in self.regel.anders(*self.objecten))
             case Uitkomst.ONBEKEND:
                 return self._melding_onbekend()
@@ -229,12 +229,17 @@ class Bevinding:
         plaats = f" bij {list(self.pad)}" if self.pad else ""
         return f"<Bevinding {self.eis}{plaats}: {self.uitkomst.value}>"
 
+    @property
+    def _plaats(self) -> str:
+        """De vindplaats midden in een zin: wat erachter komt, volgt op een komma."""
+        return f"{self.vindplaats}," if "," in self.vindplaats else self.vindplaats
+
     def _melding_onbekend(self) -> str:
         if not self.ontbreekt:
-            return f"Of aan {self.vindplaats} is voldaan, is niet te bepalen."
+            return f"Of aan {self._plaats} is voldaan, is niet te bepalen."
         werkwoord = "ontbreekt" if len(self.ontbreekt) == 1 else "ontbreken"
         wat = f"{opsomming(self.ontbreekt)} {werkwoord}"
-        return f"Of aan {self.vindplaats} is voldaan, is onbekend: {wat}."
+        return f"Of aan {self._plaats} is voldaan, is onbekend: {wat}."
 
     def _antwoord(self, norm: Norm) -> dict[str, str | None] | None:
         for drager in reversed(self.objecten):
