@@ -21,6 +21,9 @@ from types import ModuleType
 from typing import Any
 
 from compiler.backends.python import generate
+from compiler.backends.python.context import Context, context_of
+from compiler.backends.python.package import function_of
+from compiler.evaluate.berekening import compute, parameters
 from compiler.evaluate.evaluate import evaluate_document
 from compiler.evaluate.read_document import read_document
 from compiler.evaluate.regels import Rules
@@ -29,9 +32,13 @@ from compiler.model import nodes
 from compiler.model.checked import CheckedRegeling
 from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type
 from compiler.model.walk import walk
+from compiler.runtime.schrijfwijze import nederlands
 from compiler.runtime.termijn import Termijn
 
 # ---------------------------------------------------------------- both engines
+
+
+Pad = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +47,56 @@ class Engines:
 
     checked: CheckedRegeling
     package: ModuleType
+    names: Context
     rules: Rules
 
-    def evaluator(self, soort: str, inhoud: object) -> dict[str, Any] | None:
-        """The uitslag of the reference as JSON; None where it refuses the document."""
-        document, _ = read_document(self.checked.regeling, soort, inhoud)
+    def evaluator(self, soort: str, inhoud: object) -> dict[str, Any] | frozenset[Pad]:
+        """The uitslag of the reference as JSON; or the places for which it refuses the document."""
+        document, fouten = read_document(self.checked.regeling, soort, inhoud)
         if document is None:
-            return None
+            return frozenset(fout.pad for fout in fouten)
         return evaluate_document(self.rules, soort, document).model_dump()
 
-    def generated(self, soort: str, inhoud: object) -> dict[str, Any] | None:
-        """The uitslag of the generated package as JSON; None where it refuses the document."""
-        lees = getattr(self.package, f"lees_{soort}")
-        toets = getattr(self.package, f"toets_{soort}")
+    def generated(self, soort: str, inhoud: object) -> dict[str, Any] | frozenset[Pad]:
+        """The same of the generated package."""
+        gegevens = self.checked.regeling.gegevens[soort]
+        lees = getattr(self.package, function_of(self.names, "lees", gegevens))
+        toets = getattr(self.package, function_of(self.names, "toets", gegevens))
         try:
             document = lees(json.dumps(inhoud))
-        except self.package.OngeldigDocument:
-            return None
+        except self.package.OngeldigDocument as refused:
+            return frozenset(fout.pad for fout in refused.fouten)
         found: dict[str, Any] = toets(document).model_dump()
         return found
+
+    def computed(self, naam: str, arguments: Mapping[str, Any]) -> tuple[object, object]:
+        """What both engines calculate for arguments in their JSON form, as people read it."""
+        regeling = self.checked.regeling
+        berekend, fouten = compute(self.checked, naam, arguments)
+        assert berekend is not None, fouten
+        function = getattr(self.package, self.names.functions["berekening", naam])
+        given = parameters(regeling.berekeningen[naam]).items()
+        value = function(*(self._typed(type_, arguments[name]) for name, type_ in given))
+        return nederlands(berekend.waarde), self.package._runtime.schrijfwijze.nederlands(value)
+
+    def _typed(self, type_: Type, value: Any) -> Any:
+        """A value in JSON form as the generated functions want it."""
+        match type_:
+            case Basistype.BEDRAG:
+                return self.package.Bedrag.van(value)
+            case Basistype.DATUM:
+                return date.fromisoformat(value)
+            case Basistype.PERCENTAGE:
+                return Fraction(value) / 100
+            case Keuzetype(keuzelijst=naam):
+                return getattr(self.package, self.names.classes["keuzelijst", naam])(value)
+            case Gegevenstype(gegevens=naam):
+                model = getattr(self.package, self.names.classes["gegevens", naam])
+                return model.model_validate_json(json.dumps(value))
+            case Lijst(van=van):
+                return tuple(self._typed(van, element) for element in value)
+            case _:
+                return value
 
 
 def build_engines(checked: CheckedRegeling, folder: Path, name: str) -> Engines:
@@ -71,9 +109,10 @@ def build_engines(checked: CheckedRegeling, folder: Path, name: str) -> Engines:
             target.write_text(content, encoding="utf-8")
     sys.path.insert(0, str(folder))
     try:
-        return Engines(checked, importlib.import_module(name), Rules(checked.regeling))
+        package = importlib.import_module(name)
     finally:
         sys.path.remove(str(folder))
+    return Engines(checked, package, context_of(checked), Rules(checked.regeling))
 
 
 def kinds(checked: CheckedRegeling) -> list[str]:
@@ -123,6 +162,62 @@ def documents(regeling: nodes.Regeling, soort: str, seed: int, count: int) -> It
     maker = _Maker(regeling, pool_of(regeling), Random(f"{seed} {soort}"))
     for _ in range(count):
         yield maker.document(soort)
+
+
+def arguments(
+    regeling: nodes.Regeling, berekening: nodes.Berekening, seed: int, count: int
+) -> Iterator[dict[str, Any]]:
+    """So many arguments for one berekening, in their JSON form, none missing."""
+    maker = _Maker(regeling, pool_of(regeling), Random(f"{seed} {berekening.naam}"))
+    for _ in range(count):
+        yield {naam: maker.value(type_) for naam, type_ in parameters(berekening).items()}
+
+
+def without_some(random: Random, inhoud: Any) -> Any:
+    """The same document with some facts and some answers taken away; lists keep their elements."""
+    match inhoud:
+        case dict():
+            kept = {k: without_some(random, v) for k, v in inhoud.items() if random.random() < 0.8}
+            if "beoordelingen" in kept:
+                norms = sorted({answer["naam"] for answer in inhoud["beoordelingen"]})
+                kept_norms = {naam for naam in norms if random.random() < 0.7}
+                answers = [a for a in inhoud["beoordelingen"] if a["naam"] in kept_norms]
+                kept["beoordelingen"] = answers
+            return kept
+        case list():
+            return [without_some(random, element) for element in inhoud]
+        case _:
+            return inhoud
+
+
+_WRONG = (
+    0,
+    1.5,
+    "x",
+    "1.234,56",
+    "2025-02-30",
+    True,
+    [],
+    {},
+    [None],
+    {"onbekend": 1},
+    10**16,
+    "1e3",
+)
+
+
+def with_wrong_values(random: Random, inhoud: Any) -> Any:
+    """The same document with, here and there, a value of the wrong kind or an unknown field."""
+    match inhoud:
+        case dict():
+            made = {k: with_wrong_values(random, v) for k, v in inhoud.items()}
+            if random.random() < 0.05:
+                made["onbekend_veld"] = 1
+            return made
+        case list():
+            return [with_wrong_values(random, element) for element in inhoud]
+        case _:
+            return random.choice(_WRONG) if random.random() < 0.1 else inhoud
 
 
 def _expressions(regeling: nodes.Regeling) -> Iterator[e.Expression]:
@@ -186,6 +281,11 @@ class _Maker:
         self._yes = self._random.choice((0.05, 0.5, 0.95))
         self._choices, self._amounts = self._focus()
         return self._gegeven(soort, 0)
+
+    def value(self, type_: Type) -> Any:
+        self._missing = 0.0
+        self._choices, self._amounts = self._focus()
+        return self._value(type_, 0)
 
     def _focus(self) -> tuple[Mapping[str, list[str]], list[int]]:
         choices: dict[str, list[str]] = defaultdict(list)

@@ -17,12 +17,16 @@ FOUT = sorted((CASES / "evaluate" / "fout").glob("*.kw"))
 
 
 def checked_of(text: str) -> CheckedRegeling:
+    return checked_of_files({"artikelen.kw": text})
+
+
+def checked_of_files(files: dict[str, str]) -> CheckedRegeling:
     """A regulation as the evaluator gets it; what the checks ask of its text is not the subject."""
-    bestand, diagnostics = parse_text(text)
-    assert not has_errors(diagnostics), render.text(diagnostics)
-    regeling, diagnostics = from_syntax((bestand,))
-    assert regeling is not None, render.text(diagnostics)
-    assert not has_errors(diagnostics), render.text(diagnostics)
+    parsed = [parse_text(text, name) for name, text in files.items()]
+    regeling, found = from_syntax(tuple(bestand for bestand, _ in parsed))
+    wrong = tuple(d for _, diagnostics in parsed for d in diagnostics) + found
+    assert regeling is not None, render.text(wrong)
+    assert not has_errors(wrong), render.text(wrong)
     return CheckedRegeling(regeling, (), {}, {}, {}, {})
 
 

@@ -20,9 +20,7 @@ def normen(regeling: Regeling, eis: Eis) -> tuple[str, ...]:
     """The open norms that may decide an eis, also through its afwijkingen and berekeningen."""
     given = [eis.indien, eis.geldt]
     for naam in eis.afwijkingen:
-        afwijking = regeling.afwijkingen[naam]
-        given += [afwijking.voorwaarde]
-        given += [regeling.afwijkingen[ander].voorwaarde for ander in afwijking.opzij_door]
+        given += _voorwaarden(regeling, naam)
     seen: set[str] = set()
     found = (naam for part in given if part is not None for naam in _norms(regeling, part, seen))
     return tuple(dict.fromkeys(found))
@@ -35,6 +33,13 @@ def waarschuwing(fout: Controlefout) -> str:
         f"{fout.controle.totaal} is {_euros(fout.totaal)}, maar de som van {fout.controle.som} is "
         f"{_euros(fout.som)}."
     )
+
+
+def _voorwaarden(regeling: Regeling, afwijking: str) -> Iterator[e.Expression | None]:
+    """The condition of an afwijking, and of all that may set it aside."""
+    yield regeling.afwijkingen[afwijking].voorwaarde
+    for ander in regeling.afwijkingen[afwijking].opzij_door:
+        yield from _voorwaarden(regeling, ander)
 
 
 def _norms(regeling: Regeling, expression: e.Expression, seen: set[str]) -> Iterator[str]:
