@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -53,7 +54,12 @@ def voer_uit(pakket: str, soorten: Soorten, argumenten: Sequence[str]) -> int:
     except (_Misbruik, OngeldigDocument) as fout:
         print(f"fout: {fout}", file=sys.stderr)
         return 2
-    print(uitslag.model_dump_json(indent=2) if formaat == "json" else uitslag_tekst(uitslag))
+    tekst = uitslag.model_dump_json(indent=2) if formaat == "json" else uitslag_tekst(uitslag)
+    try:
+        print(tekst, flush=True)
+    except BrokenPipeError:
+        # De lezer (bijvoorbeeld `head`) heeft genoeg gezien; Python mag dit niet nog eens proberen.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     return _STATUS[uitslag.oordeel]
 
 

@@ -350,7 +350,7 @@ def emit_readme(context: Context) -> str:
 
 def _readme_use(context: Context, soorten: list[Gegevens]) -> list[str]:
     pakket = context.regeling.kop.pakket
-    first = soorten[0]
+    first = max(soorten, key=lambda gegevens: _number_of_eisen(context, gegevens))
     lees, toets = (function_of(context, verb, first) for verb in ("lees", "toets"))
     return [
         "## Gebruiken",
@@ -384,6 +384,11 @@ def _readme_use(context: Context, soorten: list[Gegevens]) -> list[str]:
         "- Een lege lijst betekent: er zijn er geen. Van dubbele sleutels telt de laatste.",
         "",
     ]
+
+
+def _number_of_eisen(context: Context, gegevens: Gegevens) -> int:
+    eisen = context.regeling.eisen.values()
+    return sum(eis.onderwerp.soort == gegevens.naam for eis in eisen)
 
 
 def _markdown(text: str) -> str:
