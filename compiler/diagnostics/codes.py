@@ -108,6 +108,81 @@ CITEERTITEL_VERSCHILT = register("KW312", "citeertitel_verschilt", "de citeertit
 ONGEBRUIKT = register("KW313", "ongebruikt", "nergens gebruikt", "waarschuwing")
 ONBEKENDE_REDEN = register("KW314", "onbekende_reden", "onbekende reden")
 
+# KW320 to KW349: the rules against the text of their provision
+
+WAARDE_ZONDER_REGEL = register(
+    "KW320", "waarde_zonder_regel", "geen regel gebruikt deze waarde uit de tekst", "waarschuwing"
+)
+VERGELIJKING_ZONDER_REGEL = register(
+    "KW321", "vergelijking_zonder_regel", "geen regel maakt deze vergelijking", "waarschuwing"
+)
+VERGELIJKING_VERSCHILT = register(
+    "KW322", "vergelijking_verschilt", "de regel vergelijkt anders dan de tekst", "waarschuwing"
+)
+VERGELIJKING_NIET_IN_TEKST = register(
+    "KW323",
+    "vergelijking_niet_in_tekst",
+    "deze vergelijking staat niet in de tekst",
+    "waarschuwing",
+)
+VOORWAARDE_ZONDER_REGEL = register(
+    "KW324", "voorwaarde_zonder_regel", "een voorwaarde uit de tekst ontbreekt", "waarschuwing"
+)
+VOORWAARDE_NIET_IN_TEKST = register(
+    "KW325", "voorwaarde_niet_in_tekst", "deze voorwaarde staat niet in de tekst", "waarschuwing"
+)
+KEUZE_ONGELEZEN = register(
+    "KW326", "keuze_ongelezen", "de regel slaat iets uit de opsomming over", "waarschuwing"
+)
+AFWIJKING_ONTBREEKT = register(
+    "KW327", "afwijking_ontbreekt", "de tekst wijkt af, de regels niet", "waarschuwing"
+)
+AFWIJKING_NIET_IN_TEKST = register(
+    "KW328", "afwijking_niet_in_tekst", "de tekst maakt deze uitzondering niet", "waarschuwing"
+)
+AFWIJKING_VAN_IETS_ANDERS = register(
+    "KW329", "afwijking_van_iets_anders", "de tekst wijkt af van iets anders", "waarschuwing"
+)
+OVEREENKOMSTIG_ONTBREEKT = register(
+    "KW330", "overeenkomstig_ontbreekt", "overeenkomstige toepassing ontbreekt", "waarschuwing"
+)
+OVEREENKOMSTIG_NIET_IN_TEKST = register(
+    "KW331",
+    "overeenkomstig_niet_in_tekst",
+    "de tekst past deze bepaling niet overeenkomstig toe",
+    "waarschuwing",
+)
+OF_GELEZEN_ALS_EN = register(
+    "KW332", "of_gelezen_als_en", "‘of’ in de tekst is ‘en’ in de regel", "waarschuwing"
+)
+EN_GELEZEN_ALS_OF = register(
+    "KW333", "en_gelezen_als_of", "‘en’ in de tekst is ‘of’ in de regel", "waarschuwing"
+)
+UITSLUITEND_ZONDER_EIS = register(
+    "KW334", "uitsluitend_zonder_eis", "de regels sluiten de rest niet uit", "waarschuwing"
+)
+ONVERMINDERD_OPZIJ_GEZET = register(
+    "KW335", "onverminderd_opzij_gezet", "de tekst laat gelden wat de regel opzij zet", "waarschuwing"
+)
+GRENS_ONBESLIST = register(
+    "KW336", "grens_onbeslist", "niet gezegd of de grenzen meetellen", "waarschuwing"
+)
+GEGEVEN_NIET_IN_TEKST = register(
+    "KW337", "gegeven_niet_in_tekst", "de tekst noemt dit gegeven niet", "waarschuwing"
+)
+PERIODE_NIET_IN_TEKST = register(
+    "KW338", "periode_niet_in_tekst", "de tekst noemt deze periode niet", "waarschuwing"
+)
+TERMIJN_ANDERE_KANT = register(
+    "KW339", "termijn_andere_kant", "de termijn telt de andere kant op", "waarschuwing"
+)
+VOORWAARDE_NIET_OVERAL = register(
+    "KW340", "voorwaarde_niet_overal", "één eis van de reeks mist de voorwaarde", "waarschuwing"
+)
+KEUZE_NIET_IN_TEKST = register(
+    "KW341", "keuze_niet_in_tekst", "de tekst noemt deze waarde niet", "waarschuwing"
+)
+
 # ---------------------------------------------------------------- KW4xx: the text and the publication
 
 TEKST_WIJKT_AF = register("KW401", "tekst_wijkt_af", "de tekst wijkt af van de publicatie")
