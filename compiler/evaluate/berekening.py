@@ -11,7 +11,7 @@ from compiler.evaluate.read_document import read_value
 from compiler.model import expressions as e
 from compiler.model import nodes
 from compiler.model.checked import CheckedRegeling
-from compiler.model.types import Gegevenstype, Type
+from compiler.model.types import Gegevenstype, Lijst, Type
 from compiler.runtime.lezen import Fout
 from compiler.runtime.logica import als_onbekend, ontbrekend
 from compiler.runtime.schrijfwijze import nederlands
@@ -92,7 +92,8 @@ def _computed(
     observed: list[tuple[Stap, bool]] = []
 
     def observe(expression: e.Expression, value: object, depth: int) -> None:
-        shown = not isinstance(expression, e.Letterlijk | e.Keuzewaarde | e.Variabele)
+        trivial = isinstance(expression, e.Letterlijk | e.Keuzewaarde | e.Variabele)
+        shown = not trivial and not _has_gegevens(expression.type)
         tekst = " ".join(expression.span.text.split())
         observed.append((Stap(depth, tekst, value, _source(regeling, expression)), shown))
 
@@ -110,6 +111,13 @@ def _in_reading_order(observed: list[tuple[Stap, bool]]) -> tuple[Stap, ...]:
         steps = [step for tree in reversed(inside) for step in tree]
         trees.append((stap.diepte, [stap, *steps] if shown else steps))
     return tuple(step for _, tree in trees for step in tree)
+
+
+def _has_gegevens(type_: Type) -> bool:
+    """Whether a value is a document or a list of them: no step, since nothing was worked out."""
+    while isinstance(type_, Lijst):
+        type_ = type_.van
+    return isinstance(type_, Gegevenstype)
 
 
 def _source(regeling: nodes.Regeling, expression: e.Expression) -> Vindplaats | None:
