@@ -25,7 +25,7 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
                         atom.span,
                         "de tekst waar deze eis bij hoort noemt dit niet",
                         "lees het gegeven dat de tekst noemt, zeg bij welke zin de eis hoort (bij), "
-                        f"of leg de keuze uit: duiding bij {eis.naam} \"…\"",
+                        f'of leg de keuze uit: duiding bij {eis.naam} "…"',
                         provision.vindplaats,
                     )
 
@@ -33,7 +33,9 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
 def _words(provision: Provision, eis: m.Eis) -> frozenset[str]:
     """The words of the sentences it serves: of the onderdelen alone, where it names those."""
     served = provision.served(eis)
-    onderdelen = [s for s in served if s.vindplaats.delen[-1].soort in ("onderdeel", "subonderdeel")]
+    onderdelen = [
+        s for s in served if s.vindplaats.delen[-1].soort in ("onderdeel", "subonderdeel")
+    ]
     term = provision.vindplaats.nummer_of("begrip") or ""
     text = [s.tekst for s in onderdelen or served]
     if not onderdelen:

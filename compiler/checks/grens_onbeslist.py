@@ -23,6 +23,6 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
                         codes.GRENS_ONBESLIST,
                         sentence.span(phrase.start, phrase.end),
                         "de tekst zegt niet of de grenzen meetellen",
-                        f"leg de keuze vast: duiding \"‘{phrase.tekst}’ wordt gelezen …\"",
+                        f'leg de keuze vast: duiding "‘{phrase.tekst}’ wordt gelezen …"',
                         sentence.vindplaats,
                     )

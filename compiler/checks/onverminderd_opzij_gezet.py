@@ -18,7 +18,11 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
         for sentence in provision.open_sentences:
             for found in read_onverminderd(sentence.gelezen):
                 kept = next(
-                    (v for v in sentence.verwijzingen if v.start - sentence.start >= found.word_end),
+                    (
+                        v
+                        for v in sentence.verwijzingen
+                        if v.start - sentence.start >= found.word_end
+                    ),
                     None,
                 )
                 if kept is None or kept.doel is None or kept.regeling:

@@ -12,7 +12,7 @@ from compiler.model import nodes as m
 
 
 def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
-    """"van overeenkomstige toepassing" on a provision here needs `overeenkomstig`."""
+    """ "van overeenkomstige toepassing" on a provision here needs `overeenkomstig`."""
     for provision in provisions(regeling):
         bronnen = [r.bron for r in provision.regels if isinstance(r, m.Overeenkomstig)]
         for sentence in provision.open_sentences:
@@ -20,7 +20,9 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
                 before = [
                     v
                     for v in sentence.verwijzingen
-                    if v.doel is not None and not v.regeling and v.start - sentence.start < found.start
+                    if v.doel is not None
+                    and not v.regeling
+                    and v.start - sentence.start < found.start
                 ]
                 for verwijzing in before[-1:]:
                     doel = verwijzing.doel

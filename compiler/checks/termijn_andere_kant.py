@@ -26,7 +26,9 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
                 for part in walk(expression):
                     if not isinstance(part, e.DatumTermijn):
                         continue
-                    found = {side for key in held(regeling, part.termijn) for side in sides.get(key, ())}
+                    found = {
+                        side for key in held(regeling, part.termijn) for side in sides.get(key, ())
+                    }
                     if found and part.richting not in found:
                         yield finding(
                             codes.TERMIJN_ANDERE_KANT,

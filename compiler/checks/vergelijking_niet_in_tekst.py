@@ -59,5 +59,3 @@ def _leaves_what_it_overrides(
         rule.waarden & other.waarden and rule.richting is other.richting.complement
         for other in overridden
     )
-
-

@@ -25,7 +25,9 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
                 same = [(s, p) for s, p in phrases if set(keys(p)) & rule.waarden]
                 if not same or any(agrees(rule, p, refuses(s.gelezen)) for s, p in same):
                     continue
-                if isinstance(regel, m.Afwijking) or any(s.answered(p.start, p.end) for s, p in same):
+                if isinstance(regel, m.Afwijking) or any(
+                    s.answered(p.start, p.end) for s, p in same
+                ):
                     continue
                 sentence, phrase = same[0]
                 label = Label(sentence.span(phrase.start, phrase.end), "de tekst")

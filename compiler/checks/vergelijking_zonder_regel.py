@@ -30,23 +30,20 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
                         sentence.span(phrase.start, phrase.end),
                         f"geen regel hieronder vergelijkt met ‘{phrase.tekst}’",
                         "schrijf de vergelijking in een regel, of leg uit waarom niet: "
-                        f"duiding \"‘{phrase.tekst}’ …\"",
+                        f'duiding "‘{phrase.tekst}’ …"',
                         sentence.vindplaats,
                     )
 
 
-def _carried(
-    regeling: m.Regeling, provision: Provision, phrase: Comparison, refused: bool
-) -> bool:
+def _carried(regeling: m.Regeling, provision: Provision, phrase: Comparison, refused: bool) -> bool:
     wanted = set(keys(phrase))
     if wanted and wanted <= _set_apart(regeling, provision):
         return True
     for regel in provision.regels:
         for rule in comparisons(regeling, regel):
-            if wanted & rule.waarden or not wanted:
-                # A value compared the wrong way round is for vergelijking_verschilt.
-                if wanted or agrees(rule, phrase, refused):
-                    return True
+            # A value that is compared the wrong way round is for vergelijking_verschilt.
+            if wanted & rule.waarden or (not wanted and agrees(rule, phrase, refused)):
+                return True
         if not wanted and _is_membership(regel):
             return True
     return False

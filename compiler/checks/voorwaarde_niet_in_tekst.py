@@ -30,7 +30,7 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
                             atom.span,
                             f"geen woorden van {provision.vindplaats} noemen deze voorwaarde",
                             "haal de voorwaarde weg, of leg haar uit: "
-                            f"duiding bij {regel.naam} \"…\"",
+                            f'duiding bij {regel.naam} "…"',
                             provision.vindplaats,
                         )
 

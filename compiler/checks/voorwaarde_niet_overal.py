@@ -28,7 +28,7 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
                         eis.span,
                         f"de andere eisen bij deze opsomming gelden ‘{usual}’, deze niet",
                         "geef de eis dezelfde voorwaarde, of leg uit waarom zij hier niet geldt: "
-                        f"duiding bij {eis.naam} \"…\"",
+                        f'duiding bij {eis.naam} "…"',
                         provision.vindplaats,
                     )
 

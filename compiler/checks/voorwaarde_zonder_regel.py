@@ -43,7 +43,7 @@ def _condition(
             span,
             f"geen regel hieronder leest wat na ‘{condition.woord}’ staat",
             "schrijf de voorwaarde in een regel (indien, mits, tenzij), of leg uit waarom niet: "
-            f"duiding \"‘{condition.woord} …’ …\"",
+            f'duiding "‘{condition.woord} …’ …"',
             sentence.vindplaats,
         )
     elif condition.leading:
@@ -59,16 +59,15 @@ def _condition(
                 )
 
 
-def _distinctive(
-    provision: Provision, sentence: Sentence, condition: Connective
-) -> frozenset[str]:
+def _distinctive(provision: Provision, sentence: Sentence, condition: Connective) -> frozenset[str]:
     """The words of the clause, leaving out those that the rest of the sentence has as well."""
     clause = condition.tekst
     if sentence.tekst.endswith(":"):
         below = (
             s.gelezen
             for s in provision.sentences
-            if sentence.vindplaats.contains(s.vindplaats) or s.vindplaats.delen[-1].soort == "onderdeel"
+            if sentence.vindplaats.contains(s.vindplaats)
+            or s.vindplaats.delen[-1].soort == "onderdeel"
         )
         clause = " ".join((clause, *below)) if not condition.leading else clause
     all_words = stems(clause)

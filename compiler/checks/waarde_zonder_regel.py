@@ -25,6 +25,6 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
                     sentence.span(found.start, found.end),
                     f"geen regel hieronder gebruikt ‘{found.tekst}’",
                     f"gebruik de waarde in een regel, of leg uit waarom niet: "
-                    f"duiding \"‘{found.tekst}’ …\"",
+                    f'duiding "‘{found.tekst}’ …"',
                     sentence.vindplaats,
                 )

@@ -56,7 +56,7 @@ def _in(
     expression: Expression,
     served: tuple[Sentence, ...],
 ) -> Iterator[Chain]:
-    if isinstance(expression, e.Niet) or isinstance(expression, e.IndienDan):
+    if isinstance(expression, e.Niet | e.IndienDan):
         return
     if isinstance(expression, e.EnKeten | e.OfKeten):
         woord: Woord = "en" if isinstance(expression, e.EnKeten) else "of"
@@ -69,7 +69,9 @@ def _in(
 
 
 def _of_onderdelen(terms: tuple[Expression, ...], served: tuple[Sentence, ...]) -> Woord | None:
-    onderdelen = [s for s in served if s.vindplaats.delen[-1].soort in ("onderdeel", "subonderdeel")]
+    onderdelen = [
+        s for s in served if s.vindplaats.delen[-1].soort in ("onderdeel", "subonderdeel")
+    ]
     opening = [s for s in served if s not in onderdelen]
     if len(onderdelen) != len(terms) or any(refuses(s.gelezen) for s in opening):
         return None

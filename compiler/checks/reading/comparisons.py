@@ -115,7 +115,11 @@ def _tight(
             )
         return _comparison(text, match, Richting.TUSSEN, near)
     before = next((q for q in values if 0 < match.start() - q.end < 3), None)
-    if before is not None and match.group().lower().startswith("tot") and before.soort == near.soort:
+    if (
+        before is not None
+        and match.group().lower().startswith("tot")
+        and before.soort == near.soort
+    ):
         opening = re.search(r"(?<!\w)(?:van|vanaf)\s+$", text[: before.start], re.IGNORECASE)
         start = opening.start() if opening else before.start
         side = Richting.VAN_TOT_EN_MET if "met" in match.group() else Richting.TUSSEN

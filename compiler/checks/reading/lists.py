@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from compiler.checks.provisions import unit_of
 from compiler.checks.reading.provision import Provision, Sentence
-from compiler.checks.reading.rules import written
 from compiler.model import expressions as e
 from compiler.model import nodes as m
 from compiler.model.expressions import Expression
@@ -29,9 +28,7 @@ def listed(regeling: m.Regeling, provision: Provision) -> Iterator[Listed]:
     """Every list of which rules here name two values or more, and the text too."""
     found: dict[str, dict[str, Span]] = {}
     for regel in provision.regels:
-        if isinstance(regel, m.Eis) and regel.overeenkomstig is not None:
-            continue
-        for expression in written(regel):
+        for expression in _listing(regel):
             for keuze in _chosen(expression):
                 found.setdefault(keuze.type.keuzelijst, {}).setdefault(keuze.naam, keuze.span)
     for naam, in_regels in found.items():
@@ -43,6 +40,17 @@ def listed(regeling: m.Regeling, provision: Provision) -> Iterator[Listed]:
         }
         if len(in_regels) > 1 and len(in_tekst) > 1 and len(in_regels.keys() & in_tekst.keys()) > 1:
             yield Listed(keuzelijst, in_regels, in_tekst)
+
+
+def _listing(regel: m.Regel) -> tuple[Expression, ...]:
+    """What a rule asks for or calculates; a condition only says which cases it is about."""
+    match regel:
+        case m.Eis(overeenkomstig=None):
+            return (regel.geldt,)
+        case m.Berekening():
+            return (regel.uitdrukking,)
+        case _:
+            return ()
 
 
 def _chosen(expression: Expression) -> Iterator[e.Keuzewaarde]:
@@ -63,6 +71,8 @@ def _place(
     provision: Provision, keuzelijst: m.Keuzelijst, keuze: m.Keuze
 ) -> tuple[Sentence, int, int] | None:
     """Where the text names a value: in its own onderdeel, or by its words."""
+    if keuze.label.isdigit():
+        return None  # a year or a number is a value, and read as such
     for sentence in provision.open_sentences:
         bound = keuze.vindplaats != keuzelijst.vindplaats
         if bound and unit_of(keuze.vindplaats) == provision.vindplaats:

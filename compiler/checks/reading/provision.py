@@ -95,33 +95,49 @@ class Provision:
         return " ".join(d.tekst for d in self.duidingen if not d.regels or naam in d.regels)
 
 
-def provisions(regeling: m.Regeling) -> Iterator[Provision]:
-    """Every provision of the articles that has rules or text, in order."""
+# The provisions of the regulation read last: every check asks for the same ones in turn.
+_last: list[tuple[m.Regeling, tuple[Provision, ...]]] = []
+
+
+def provisions(regeling: m.Regeling) -> tuple[Provision, ...]:
+    """Every provision of the articles, in order."""
+    if not _last or _last[0][0] is not regeling:
+        _last[:] = [(regeling, tuple(_read(regeling)))]
+    return _last[0][1]
+
+
+def _read(regeling: m.Regeling) -> Iterator[Provision]:
+    read = [(artikel, _regels(artikel)) for artikel in regeling.artikelen]
+    found = [(artikel, regels, _by_unit(artikel, regels)) for artikel, regels in read]
     texts = {
-        unit: " ".join(s.tekst for s in found)
-        for artikel in regeling.artikelen
-        for unit, found in _by_unit(artikel, ()).items()
+        unit: " ".join(s.tekst for s in sentences)
+        for _, _, units in found
+        for unit, sentences in units.items()
     }
-    for artikel in regeling.artikelen:
-        regels: dict[Vindplaats, list[m.Regel]] = {}
-        for bepaling in artikel.walk():
-            regels.setdefault(unit_of(bepaling.vindplaats), []).extend(bepaling.regels)
-        for unit, found in _by_unit(artikel, tuple(r for rs in regels.values() for r in rs)).items():
-            referred = [
-                texts[target]
-                for sentence in found
+    for artikel, regels, units in found:
+        for unit, sentences in units.items():
+            referred = dict.fromkeys(
+                text
+                for sentence in sentences
                 for v in sentence.verwijzingen
                 if v.doel is not None and not v.regeling
-                for target in texts
+                for target, text in texts.items()
                 if v.doel.contains(target) or target.contains(v.doel)
-            ]
+            )
             yield Provision(
                 unit,
                 artikel.opschrift,
-                tuple(found),
+                tuple(sentences),
                 tuple(regels.get(unit, ())),
-                " ".join(dict.fromkeys(referred)),
+                " ".join(referred),
             )
+
+
+def _regels(artikel: m.Bepaling) -> dict[Vindplaats, list[m.Regel]]:
+    found: dict[Vindplaats, list[m.Regel]] = {}
+    for bepaling in artikel.walk():
+        found.setdefault(unit_of(bepaling.vindplaats), []).extend(bepaling.regels)
+    return found
 
 
 def serves(bij: tuple[Vindplaats, ...], place: Vindplaats, zin: Vindplaats) -> bool:
@@ -152,24 +168,21 @@ def finding(
 
 
 def _by_unit(
-    artikel: m.Bepaling, regels: tuple[m.Regel, ...]
+    artikel: m.Bepaling, regels: dict[Vindplaats, list[m.Regel]]
 ) -> dict[Vindplaats, list[Sentence]]:
     found: dict[Vindplaats, list[Sentence]] = {}
     for bepaling in artikel.walk():
         if bepaling.soort == "noot":
             continue
         unit = unit_of(bepaling.vindplaats)
-        here = [r for r in regels if unit_of(r.vindplaats) == unit]
         for alinea in bepaling.alineas:
             for zin in alinea.zinnen:
-                found.setdefault(unit, []).append(_sentence(zin, alinea, here))
+                found.setdefault(unit, []).append(_sentence(zin, alinea, regels[unit]))
     return found
 
 
 def _sentence(zin: m.Zin, alinea: m.Alinea, regels: list[m.Regel]) -> Sentence:
-    references = tuple(
-        v for v in alinea.verwijzingen if zin.start <= v.start and v.end <= zin.end
-    )
+    references = tuple(v for v in alinea.verwijzingen if zin.start <= v.start and v.end <= zin.end)
     text = zin.tekst
     blank = text
     for v in references:

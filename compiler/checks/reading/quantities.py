@@ -30,10 +30,11 @@ Soort = Literal["bedrag", "percentage", "datum", "termijn", "aantal"]
 Grootte = int | Fraction | date | Termijnwaarde
 
 _MONTH = "|".join(MONTHS)
-_WORDS = (
+_WORDLIST = (
     "één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
     "zeventien achttien negentien twintig"
-).split()
+)
+_WORDS = _WORDLIST.split()
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 _UNIT = r"dag(?:en)?|week|weken|maand(?:en)?|(?:kalender)?jaar|(?:kalender)?jaren"
 _PATTERN = re.compile(
@@ -99,5 +100,5 @@ def _with_year(words: str, rest: str) -> str:
     return f"{words} {later[1]}" if later else words
 
 
-def _number(words: str) -> int:
+def _number(words: str) -> int | None:
     return _WORDS.index(words) + 1 if words in _WORDS else read_getal(words)

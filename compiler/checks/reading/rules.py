@@ -107,7 +107,9 @@ def held(
             case e.Aanroep(berekening=naam) if naam not in seen:
                 inner = regeling.berekeningen[naam].uitdrukking
                 found |= held(regeling, inner, seen | {naam})
-            case e.Tussen(van=e.Letterlijk(waarde=int(low)), tot_en_met=e.Letterlijk(waarde=int(high))):
+            case e.Tussen(
+                van=e.Letterlijk(waarde=int(low)), tot_en_met=e.Letterlijk(waarde=int(high))
+            ):
                 found |= {("aantal", number) for number in range(low, min(high, low + 100) + 1)}
             case _:
                 pass
@@ -171,9 +173,7 @@ def _compared(
         yield from _compared(regeling, part, negated)
 
 
-def _comparison(
-    regeling: m.Regeling, expression: Expression, richting: Richting
-) -> RuleComparison:
+def _comparison(regeling: m.Regeling, expression: Expression, richting: Richting) -> RuleComparison:
     zero = any(
         isinstance(part, e.Letterlijk) and part.waarde in (Bedragwaarde(0), 0)
         for part in parts(expression)

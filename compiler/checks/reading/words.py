@@ -14,8 +14,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_STOPWORDS = frozenset(
-    """
+_SAY_NOTHING = """
     aan aangaande af al alle als andere bedoeld bedoelde betreft bij binnen boven daar daarbij daarmee
     daarnaast daaronder daaruit daarvan daarvoor dan dat de deze die dienst dit door een eerste eigen elk
     elke en enkel er ervan ervoor ge geen genoemd gezien haar hebben heeft hem het hier hoe hun hij ieder
@@ -24,8 +23,8 @@ _STOPWORDS = frozenset(
     vanaf vanwege vermeld vier vijf voor voordat waar waaraan waarbij waarin waarmee waarop waartoe waaruit
     waarvan waarvoor wanneer wat wel welke werd werden wie wordt worden zal ze zich zij zijn zo zoals zover
     zowel zullen artikel artikelen onderdeel onderdelen regeling
-    """.split()
-)
+"""
+_STOPWORDS = frozenset(_SAY_NOTHING.split())
 _STRONG = {
     "wezen": "wijz",
     "schreven": "schrijv",
@@ -35,8 +34,24 @@ _STRONG = {
     "stoten": "stot",
     "gaan": "ga",
 }
-_PREFIXES = "aan af bij in mede na neer om onder op over samen terug toe uit vast voort voor weg".split()
-_ENDINGS = ("ingen", "heden", "heid", "ing", "ende", "end", "en", "de", "te", "es", "e", "s", "t", "d")
+_SEPARABLE = "aan af bij in mede na neer om onder op over samen terug toe uit vast voort voor weg"
+_PREFIXES = _SEPARABLE.split()
+_ENDINGS = (
+    "ingen",
+    "heden",
+    "heid",
+    "ing",
+    "ende",
+    "end",
+    "en",
+    "de",
+    "te",
+    "es",
+    "e",
+    "s",
+    "t",
+    "d",
+)
 _SHARED = 5
 
 
