@@ -130,3 +130,11 @@ def test_only_white_space_changes(rows: list[tuple[int, str]]) -> None:
 def official(text: str) -> list[str]:
     """The lines of official text, from their mark to their last character."""
     return [s for line in text.split("\n") if (s := line.lstrip()).startswith(">")]
+
+
+def test_line_after_a_comma_goes_on_under_the_value() -> None:
+    text = "eis a\n  voor b\n  geldt x is een van (c,\n      d)  # zo\n  treft e\n"
+    assert format_text(text).splitlines()[2:4] == ["  geldt  x is een van (c,", "         d)  # zo"]
+    assert format_text("lid 1\n  > Een tekst,\n  waarde a is 1\n").splitlines()[3] == (
+        "  waarde a is 1"
+    )

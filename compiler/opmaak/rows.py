@@ -63,10 +63,16 @@ class Row:
 def read_rows(lines: list[str]) -> list[Row]:
     """The rows of a file; raises ScheveInspringing."""
     rows: list[Row] = []
+    goes_on = False  # the sentence before ended in a comma or an opening bracket
     levels: list[tuple[int, int]] = []  # indentation and index of the last row of each open block
     for number, line in enumerate(lines, start=1):
         body = line.lstrip(" \t")
         kind = _kind(body)
+        if kind == "regel" and goes_on:
+            kind = "vervolg"
+        if kind not in ("leeg", "opmerking"):
+            words = _split(body)[0] if kind in ("regel", "vervolg") else ()
+            goes_on = bool(words) and words[-1].endswith((",", "("))
         if kind in ("leeg", "opmerking", "vervolg"):
             rows.append(_row(kind, body))
             continue
