@@ -513,6 +513,16 @@ class Slotbepaling:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Opmerking:
+    """`opmerking KW373 aanvaard "…"`: the drafter's answer to a remark on the text of this place."""
+
+    code: str
+    reden: str
+    vindplaats: Vindplaats
+    span: Span
+
+
 class Uitkomst(StrEnum):
     """The outcome of an eis on a document."""
 
@@ -587,6 +597,7 @@ Regel = (
     | ZonderRegel
     | Hardheidsclausule
     | Slotbepaling
+    | Opmerking
     | Voorbeeld
 )
 
@@ -625,6 +636,12 @@ class Kopgegevens:
         return (
             f"Tekst van {self.publicatie}; gewijzigd bij {self.gewijzigd_bij}, hier niet verwerkt."
         )
+
+    @property
+    def authentiek(self) -> str:
+        """Where the authentic text stands, by how its place of publication is cited."""
+        gazettes = {"Stcrt.": "de Staatscourant", "Stb.": "het Staatsblad"}
+        return gazettes.get(self.publicatie.partition(" ")[0], "de officiële bekendmaking")
 
 
 @dataclass(frozen=True, slots=True)

@@ -326,7 +326,7 @@ def emit_readme(context: Context) -> str:
         "voor elke eis een bevinding, met de vindplaats en de reden.",
         "",
         f"Versie {context.regeling.versie or 'onbekend'}. {_markdown(kop.let_op)}".strip(),
-        "De tekst in de Staatscourant is authentiek; aan dit pakket zijn geen rechten te ontlenen.",
+        f"De tekst in {kop.authentiek} is authentiek; aan dit pakket zijn geen rechten te ontlenen.",
         "",
         "## Installeren",
         "",
