@@ -16,7 +16,13 @@ from compiler.diagnostics.diagnostic import has_errors
 from compiler.model.checked import CheckedRegeling
 
 GRAMMAR = (ROOT / "grammar" / "kw.lark").read_text(encoding="utf-8")
-MELDING = Uitlegpagina("KW999", "bedacht", "bedachte melding", "fout", "## Wat\n\nEen test.\n")
+MELDING = Uitlegpagina(
+    "KW999",
+    "bedacht",
+    "bedachte melding",
+    "fout",
+    "# KW999: bedacht\n\nEen test.\n\n```kw\nlid 4\n```\n",
+)
 
 
 @cache

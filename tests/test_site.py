@@ -122,3 +122,9 @@ def test_unchanged_pages_keep_their_times(tmp_path: Path) -> None:
     before = (tmp_path / "a" / "index.md").stat().st_mtime_ns
     write_docs({"a/index.md": "een", "b/index.md": "twee"}, tmp_path)
     assert (tmp_path / "a" / "index.md").stat().st_mtime_ns == before
+
+
+def test_a_message_page_has_one_heading_and_its_example_in_colour() -> None:
+    page = pages(second_regulation())["meldingen/bedacht/index.md"]
+    assert re.findall(r"^# .*", page, re.MULTILINE) == ["# KW999 bedachte melding"]
+    assert '<span class="k">lid</span> <span class="mi">4</span>' in page

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from compiler.backends.site.context import STATEN, Context, StaatView
+from compiler.model.checked import Verantwoordingsregel
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +20,12 @@ class Aandeel:
 
 
 def shares(context: Context) -> tuple[Aandeel, ...]:
-    """Every state that occurs, with its number of sentences."""
-    regels = context.checked.verantwoording
+    """Every state that occurs, with its number of sentences.
+
+    Sentences of a bijlage are left out: they are made from the tables, and there are so many that
+    they would hide how it is with the articles.
+    """
+    regels = [r for r in context.checked.verantwoording if not in_bijlage(r)]
     counts = {staat: sum(r.staat is staat for r in regels) for staat in STATEN}
     total = max(len(regels), 1)
     return tuple(
@@ -28,6 +33,10 @@ def shares(context: Context) -> tuple[Aandeel, ...]:
         for staat, count in counts.items()
         if count
     )
+
+
+def in_bijlage(regel: Verantwoordingsregel) -> bool:
+    return regel.zin.vindplaats.page == "bijlage/"
 
 
 def bar(delen: tuple[Aandeel, ...]) -> Markup:
@@ -46,5 +55,5 @@ def bar(delen: tuple[Aandeel, ...]) -> Markup:
     return Markup(
         '<svg class="balk" viewBox="0 0 1000 48" preserveAspectRatio="none" role="img" '
         'aria-labelledby="balk-titel balk-omschrijving"><title id="balk-titel">'
-        'Verdeling van de zinnen van de regeling</title><desc id="balk-omschrijving">{}</desc>{}</svg>'
+        'Verdeling van de zinnen van de artikelen</title><desc id="balk-omschrijving">{}</desc>{}</svg>'
     ).format(Markup(omschrijving), Markup("").join(pieces))

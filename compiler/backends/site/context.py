@@ -99,7 +99,9 @@ def _remarks(regeling: n.Regeling, bronnen: SiteBronnen) -> dict[str, tuple[str,
     """Remarks on the official text, by the address of the part they are about."""
     found: dict[str, tuple[str, ...]] = {}
     texts = [(o.anker, o.tekst) for o in bronnen.opmerkingen if o.anker]
-    texts += [(f.vindplaats.anchor, fault(regeling, f)) for f in regeling.controlefouten]
+    said = {anker for anker, _ in texts}
+    faults = [(f.vindplaats.anchor, fault(regeling, f)) for f in regeling.controlefouten]
+    texts += [(anker, tekst) for anker, tekst in faults if anker not in said]
     for anker, tekst in texts:
         if tekst not in found.get(anker, ()):
             found[anker] = (*found.get(anker, ()), tekst)

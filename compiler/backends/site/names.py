@@ -61,6 +61,7 @@ def regel_naam(regel: n.Regel) -> str:
             | n.ZonderRegel()
             | n.Hardheidsclausule()
             | n.Slotbepaling()
+            | n.Opmerking()
             | n.Voorbeeld()
         ):
             return ""

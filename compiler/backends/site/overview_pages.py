@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from compiler.backends.site.bronnen import Uitlegpagina
 from compiler.backends.site.calendar import Dag, agenda
-from compiler.backends.site.chart import bar, shares
+from compiler.backends.site.chart import bar, in_bijlage, shares
 from compiler.backends.site.code import kw, python
 from compiler.backends.site.context import STATEN, Context, StaatView
 from compiler.backends.site.grammatica import chapters
@@ -21,6 +22,8 @@ from compiler.backends.site.render import render
 from compiler.backends.site.rules import RegelView
 from compiler.model import nodes as n
 from compiler.vindplaats import Vindplaats, slug
+
+_EXAMPLE = re.compile(r"^```kw[^\n]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,8 @@ def front_page(context: Context) -> str:
         agenda=agenda(context, ""),
         balk=bar(delen),
         delen=delen,
-        zinnen=len(context.checked.verantwoording),
+        zinnen=sum(deel.aantal for deel in delen),
+        zinnen_bijlage=sum(in_bijlage(r) for r in context.checked.verantwoording),
         heeft_toelichting=regeling.toelichting is not None,
         heeft_bijlage=bool(regeling.bijlagen),
     )
@@ -152,7 +156,8 @@ def ledger_page(context: Context) -> str:
             (o, link(page, o.anker, o.vindplaats) if o.anker else None)
             for o in context.bronnen.opmerkingen
         ],
-        zinnen=len(context.checked.verantwoording),
+        zinnen=sum(deel.aantal for deel in delen),
+        zinnen_bijlage=sum(in_bijlage(r) for r in context.checked.verantwoording),
         voorbeelden=len(context.regeling.voorbeelden),
         slug=slug,
     )
@@ -172,7 +177,22 @@ def message_page(melding: Uitlegpagina) -> str:
         "melding",
         f"{melding.nummer}. {melding.titel}",
         melding=melding,
-        tekst=Markup(melding.markdown),
+        tekst=_explained(melding.markdown),
+    )
+
+
+def _explained(markdown: str) -> Markup:
+    """The text of an explanation: without its own heading, its examples in colour."""
+    body = re.sub(r"\A# .*\n+", "", markdown)
+    return Markup(_EXAMPLE.sub(_example, body))
+
+
+def _example(match: re.Match[str]) -> str:
+    return str(
+        Markup(
+            '<div class="highlight"><pre tabindex="0" aria-label="Voorbeeld in .kw">'
+            "<code>{}</code></pre></div>\n"
+        ).format(kw(match[1]))
     )
 
 

@@ -164,7 +164,14 @@ class RuleViews:
                 return self._keuzelijst(regel)
             case n.Gegevens():
                 return self._gegevens(regel)
-            case n.Tabel() | n.Beoordeling() | n.Duiding() | n.ZonderRegel() | n.Voorbeeld():
+            case (
+                n.Tabel()
+                | n.Beoordeling()
+                | n.Duiding()
+                | n.ZonderRegel()
+                | n.Opmerking()
+                | n.Voorbeeld()
+            ):
                 return None
 
     # ------------------------------------------------------------ eisen and uitzonderingen

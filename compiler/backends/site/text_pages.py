@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from compiler.backends.site.code import kw
 from compiler.backends.site.context import Context, StaatView
 from compiler.backends.site.links import link, place_link
 from compiler.backends.site.notation import capital
@@ -131,6 +132,7 @@ def bijlage_page(context: Context) -> str:
         opschriften=[b.opschrift or b.nummer for b in bijlagen],
         delen=delen,
         uitwerking=context.rules(page).uitwerking(regels),
+        kw=kw(source) if (source := context.bronnen.kw.get("bijlage")) else None,
         fouten=[
             tekst for anker, t in context.remarks.items() if anker.startswith(page) for tekst in t
         ],
