@@ -1,9 +1,9 @@
 """Writing output: first beside the old, then swapped; nothing is ever half written.
 
-    publish = Publish(project)
-    publish.write("generated", files)             # beside the old, in .kw/nieuw/
-    site = publish.prepare("site/public")         # an empty folder for another program to fill
-    notes = publish.swap()
+    with Publish(project) as publish:
+        publish.write("generated", files)         # beside the old, in .kw/nieuw/
+        site = publish.prepare("site/public")     # an empty folder for another program to fill
+        notes = publish.swap()
 
 Method. All new folders are completed under `.kw/nieuw/`. Then a journal, `.kw/wissel.json`, names
 the folders to swap: from that moment on the new output counts. Each old folder moves to
@@ -26,8 +26,10 @@ import filecmp
 import json
 import os
 import shutil
+import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import IO, Self
 
 _TOOL_CACHES = (".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis")
 _CACHES = frozenset(("__pycache__", ".venv", "build", "dist", *_TOOL_CACHES))
@@ -44,7 +46,12 @@ class Publish:
         self.project = project
         self.room = project / ".kw"
         self.targets: list[str] = []
-        recover(project)
+        self._lock = _lock(self.room)
+        try:
+            recover(project)
+        except NietGeschreven:
+            self._lock.close()
+            raise
 
     def write(self, target: str, files: Mapping[str, str | bytes]) -> None:
         """Complete a new folder `target` with these files, beside the old one."""
@@ -94,6 +101,13 @@ class Publish:
         shutil.rmtree(self.room / "nieuw", ignore_errors=True)
         self.targets.clear()
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let the next run in."""
+        self._lock.close()
+
     def _refused(self, error: OSError, target: str) -> NietGeschreven:
         self.abandon()
         return NietGeschreven(f"{target}: {_reason(error)}. Alles is gebleven zoals het was.")
@@ -115,6 +129,34 @@ def recover(project: Path) -> tuple[str, ...]:
         raise NietGeschreven(
             f"een vorige keer schrijven is afgebroken en is nu niet af te maken: {_reason(error)}"
         ) from error
+
+
+def _lock(room: Path) -> IO[str]:
+    """Hold the project for ourselves until this run ends, however it ends."""
+    try:
+        if room.is_symlink():
+            raise OSError(errno.ELOOP, "symbolic link")
+        room.mkdir(exist_ok=True)
+        file = (room / "slot").open("w", encoding="utf-8")
+    except FileExistsError as error:
+        raise NietGeschreven(f".kw: {_reason(OSError(errno.ENOTDIR, ''))}") from error
+    except OSError as error:
+        raise NietGeschreven(f".kw: {_reason(error)}") from error
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        file.close()
+        raise NietGeschreven(
+            "een andere kw schrijft nu in dit project; wacht tot die klaar is"
+        ) from error
+    return file
 
 
 # ---------------------------------------------------------------- the swap

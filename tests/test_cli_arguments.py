@@ -3,14 +3,18 @@
 import argparse
 import ast
 import inspect
+import io
 import subprocess
 import sys
+import time
 
 import pytest
 
 from compiler.cli import main
 from compiler.commands.arguments import COMMANDS
+from compiler.commands.console import Console
 from compiler.commands.dutch import SENTENCES
+from compiler.diagnostics.render import Piece
 
 HEAVY = {"lark", "pydantic", "mkdocs", "jinja2", "rich", "watchfiles", "compiler.driver"}
 
@@ -110,3 +114,43 @@ def test_our_own_mistake_is_said_differently(
     monkeypatch.setenv("KW_TRACEBACK", "1")
     assert main(["controleer"]) == 70
     assert "Traceback" in capsys.readouterr().err
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    encoding = "utf-8"
+
+    def isatty(self) -> bool:
+        return True
+
+
+LINE = ((Piece("fout", "fout"), Piece(" [gewoon] :rocket:")),)
+
+
+def test_colour_only_on_a_terminal_that_wants_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    assert shown(Terminal()) == "\x1b[1;31mfout\x1b[0m [gewoon] :rocket:\n"
+    assert shown(Terminal(), colour=False) == "fout [gewoon] :rocket:\n"
+    assert shown(io.StringIO()) == "fout [gewoon] :rocket:\n"
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert shown(Terminal()) == "fout [gewoon] :rocket:\n"
+
+
+def shown(stream: io.StringIO, colour: bool = True) -> str:
+    Console(stream, stream, colour).show(LINE)
+    return stream.getvalue()
+
+
+def test_progress_only_for_work_of_more_than_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    quick, slow, piped = Terminal(), Terminal(), io.StringIO()
+    with Console(quick, quick).progress("Even geduld"):
+        pass
+    monkeypatch.setattr("compiler.commands.console._PATIENCE", 0.0)
+    for stream in (slow, piped):
+        with Console(stream, stream).progress("Even geduld"):
+            time.sleep(0.3)
+    assert (quick.getvalue(), piped.getvalue()) == ("", "")
+    assert "Even geduld" in slow.getvalue()

@@ -20,10 +20,10 @@ class Cut(BaseException):
 
 
 def build(project: Path, files: dict[str, str]) -> tuple[str, ...]:
-    publish = Publish(project)
-    publish.write("generated", files)
-    publish.write("site/docs", files)
-    return publish.swap()
+    with Publish(project) as publish:
+        publish.write("generated", files)
+        publish.write("site/docs", files)
+        return publish.swap()
 
 
 def contents(folder: Path) -> dict[str, str]:
@@ -56,7 +56,7 @@ def steps(monkeypatch: pytest.MonkeyPatch, stop_at: int, error: BaseException) -
 def test_swaps_all_and_leaves_nothing_behind(project: Path) -> None:
     assert build(project, NEW) == ()
     assert contents(project / "generated") == contents(project / "site/docs") == NEW
-    assert sorted(path.name for path in (project / ".kw").iterdir()) == ["geschreven.json"]
+    assert sorted(path.name for path in (project / ".kw").iterdir()) == ["geschreven.json", "slot"]
 
 
 def test_unchanged_file_keeps_its_time(project: Path) -> None:
@@ -130,8 +130,14 @@ def test_symbolic_link_and_file_are_refused(tmp_path: Path) -> None:
 
 
 def test_abandoned_build_changes_nothing(project: Path) -> None:
-    publish = Publish(project)
-    publish.write("generated", NEW)
-    publish.abandon()
+    with Publish(project) as publish:
+        publish.write("generated", NEW)
+        publish.abandon()
     assert contents(project / "generated") == OLD
     assert json.loads((project / ".kw/geschreven.json").read_text(encoding="utf-8"))
+
+
+def test_two_at_once_do_not_mix(project: Path) -> None:
+    with Publish(project), pytest.raises(NietGeschreven, match="een andere kw schrijft nu"):
+        Publish(project)
+    assert build(project, NEW) == ()

@@ -56,17 +56,22 @@ def write(
     """Write `generated/` and the site; returns what stood in the way, after undoing it all."""
     assert compilation.checked is not None
     try:
-        publish = Publish(project.root)
-        publish.write(GENERATED, generated)
-        if site:
-            with console.progress("De site wordt gebouwd …"):
-                found = add_site(
-                    project, compilation.checked, generated, compilation.diagnostics, publish, loose
-                )
-            if found:
-                publish.abandon()
-                return found
-        notes = publish.swap()
+        with Publish(project.root) as publish:
+            publish.write(GENERATED, generated)
+            if site:
+                with console.progress("De site wordt gebouwd …"):
+                    found = add_site(
+                        project,
+                        compilation.checked,
+                        generated,
+                        compilation.diagnostics,
+                        publish,
+                        loose,
+                    )
+                if found:
+                    publish.abandon()
+                    return found
+            notes = publish.swap()
     except NietGeschreven as error:
         label = Label(Span(Source(project.root.name, ""), 0, 0), str(error))
         return (Diagnostic(UITVOER_NIET_GESCHREVEN, label),)

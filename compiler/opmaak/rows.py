@@ -27,7 +27,14 @@ RULES = frozenset(
     (
         *("gegevens", "keuzelijst", "tabel", "periode", "termijn", "waarde", "eis", "bereken"),
         *("afwijking", "overeenkomstig", "beoordeling", "duiding", "zonder"),
-        *("hardheidsclausule", "voorbeeld", "inwerkingtreding", "vervalt", "citeertitel"),
+        *(
+            "hardheidsclausule",
+            "voorbeeld",
+            "inwerkingtreding",
+            "vervalt",
+            "citeertitel",
+            "opmerking",
+        ),
     )
 )
 
