@@ -68,7 +68,13 @@ def _opmerking(diagnostic: Diagnostic) -> Opmerking:
     return Opmerking(
         diagnostic.code.number,
         diagnostic.title,
-        message(diagnostic),
+        _words(diagnostic),
         str(place) if place else "",
         place.anchor if place else "",
     )
+
+
+def _words(diagnostic: Diagnostic) -> str:
+    """The remark, and what the drafter answered to it in the file."""
+    words = message(diagnostic)
+    return f"{words} Aanvaard: {diagnostic.answer}" if diagnostic.answer else words

@@ -44,6 +44,7 @@ from compiler.checks import (
     voorwaarde_zonder_regel,
     waarde_zonder_regel,
 )
+from compiler.checks.answers import answer
 from compiler.checks.backreferences import begripsgebruik, genoemd_in
 from compiler.checks.verantwoording import account
 from compiler.diagnostics.diagnostic import Diagnostic, has_errors
@@ -98,7 +99,7 @@ def check(
     if published is not None:
         diagnostics += tekst_wijkt_af.check(regeling, published)
     ledger, problems = account(regeling)
-    found = (*diagnostics, *problems)
+    found = answer(regeling, (*diagnostics, *problems))
     if has_errors(found):
         return None, found
     checked = CheckedRegeling(

@@ -40,7 +40,10 @@ def without_remarks(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ..
 
 
 def summary(diagnostics: tuple[Diagnostic, ...]) -> str:
-    """ "2 fouten en 1 opmerking"; "niets mis" without diagnostics."""
+    """ "2 fouten en 1 opmerking"; "niets mis" without diagnostics.
+
+    A remark that is answered in the file is no longer open and is counted apart.
+    """
     words = {
         "fout": ("fout", "fouten"),
         "waarschuwing": ("waarschuwing", "waarschuwingen"),
@@ -48,9 +51,12 @@ def summary(diagnostics: tuple[Diagnostic, ...]) -> str:
     }
     parts: list[str] = []
     for severity, (one, more) in words.items():
-        count = sum(diagnostic.severity == severity for diagnostic in diagnostics)
+        count = sum(d.severity == severity and not d.answer for d in diagnostics)
         if count:
             parts.append(f"{count} {one if count == 1 else more}")
     if len(parts) > 1:
         parts[-2:] = [f"{parts[-2]} en {parts[-1]}"]
+    answered = sum(bool(d.answer) for d in diagnostics)
+    if answered:
+        parts.append(f"{answered} aanvaard")
     return ", ".join(parts) or "niets mis"

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+Weight = Literal["", "rekenfout", "onduidelijk", "redactioneel"]
+
 
 @dataclass(frozen=True, slots=True)
 class Code:
@@ -18,6 +20,8 @@ class Code:
     slug: str
     title: str
     severity: Literal["fout", "waarschuwing", "opmerking"] = "fout"
+    weight: Weight = ""
+    """What a remark on the official text is about; empty for a fout or waarschuwing."""
 
 
 REGISTER: dict[str, Code] = {}
@@ -28,11 +32,14 @@ def register(
     slug: str,
     title: str,
     severity: Literal["fout", "waarschuwing", "opmerking"] = "fout",
+    weight: Weight = "",
 ) -> Code:
     """Enter a code; a number or slug that is taken is a mistake of ours and raises ValueError."""
     if number in REGISTER or any(c.slug == slug for c in REGISTER.values()):
         raise ValueError(f"{number} {slug}: al in gebruik")
-    code = Code(number, slug, title, severity)
+    if (severity == "opmerking") != bool(weight):
+        raise ValueError(f"{number} {slug}: een opmerking heeft een gewicht, en niets anders")
+    code = Code(number, slug, title, severity, weight)
     REGISTER[number] = code
     return code
 
@@ -94,15 +101,17 @@ ZIN_ZONDER_STAAT = register("KW301", "zin_zonder_staat", "zin zonder verantwoord
 ZIN_MET_TWEE_STATEN = register("KW302", "zin_met_twee_staten", "zin met twee staten")
 ZIN_NIET_GENOEMD = register("KW303", "zin_niet_genoemd", "niet gezegd bij welke zin dit hoort")
 GETAL_NIET_IN_TEKST = register("KW304", "getal_niet_in_tekst", "deze waarde staat niet in de tekst")
-NUMMERING = register("KW305", "nummering", "de nummering loopt niet door", "opmerking")
+NUMMERING = register("KW305", "nummering", "de nummering loopt niet door", "opmerking", "redactioneel")
 TEKSTVERWIJZING_ZONDER_DOEL = register(
     "KW306", "tekstverwijzing_zonder_doel", "de tekst verwijst naar iets dat er niet is"
 )
-VOORBEELD_ONTBREEKT = register("KW307", "voorbeeld_ontbreekt", "voorbeeld ontbreekt", "waarschuwing")
+VOORBEELD_ONTBREEKT = register(
+    "KW307", "voorbeeld_ontbreekt", "voorbeeld ontbreekt", "waarschuwing"
+)
 AFWIJKING_KAN_NOOIT = register("KW308", "afwijking_kan_nooit", "deze afwijking kan nooit gelden")
 VELD_ONGELEZEN = register("KW309", "veld_ongelezen", "geen regel leest dit gegeven", "waarschuwing")
 CONTROLE_KLOPT_NIET = register(
-    "KW310", "controle_klopt_niet", "de bijlage spreekt zichzelf tegen", "opmerking"
+    "KW310", "controle_klopt_niet", "de bijlage spreekt zichzelf tegen", "opmerking", "rekenfout"
 )
 CITEERTITEL_VERSCHILT = register("KW312", "citeertitel_verschilt", "de citeertitel is een andere")
 ONGEBRUIKT = register("KW313", "ongebruikt", "nergens gebruikt", "waarschuwing")
@@ -162,7 +171,10 @@ UITSLUITEND_ZONDER_EIS = register(
     "KW334", "uitsluitend_zonder_eis", "de regels sluiten de rest niet uit", "waarschuwing"
 )
 ONVERMINDERD_OPZIJ_GEZET = register(
-    "KW335", "onverminderd_opzij_gezet", "de tekst laat gelden wat de regel opzij zet", "waarschuwing"
+    "KW335",
+    "onverminderd_opzij_gezet",
+    "de tekst laat gelden wat de regel opzij zet",
+    "waarschuwing",
 )
 GRENS_ONBESLIST = register(
     "KW336", "grens_onbeslist", "niet gezegd of de grenzen meetellen", "waarschuwing"
@@ -181,6 +193,16 @@ VOORWAARDE_NIET_OVERAL = register(
 )
 KEUZE_NIET_IN_TEKST = register(
     "KW341", "keuze_niet_in_tekst", "de tekst noemt deze waarde niet", "waarschuwing"
+)
+
+# KW350 to KW399: the official text against itself; each is a remark with its weight
+
+GEEN_OPMERKING = register("KW398", "geen_opmerking", "dit is geen opmerking")
+ANTWOORD_ZONDER_OPMERKING = register(
+    "KW399",
+    "antwoord_zonder_opmerking",
+    "antwoord op een opmerking die er niet is",
+    "waarschuwing",
 )
 
 # ---------------------------------------------------------------- KW4xx: the text and the publication

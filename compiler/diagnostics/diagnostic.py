@@ -36,7 +36,8 @@ class Diagnostic:
 
     `primary` is the place that is wrong; `secondary` are the places it disagrees with (a cycle has
     one for each step). `explanation` is a sentence, only where the labels are not enough; `help`
-    says what to do.
+    says what to do. `answer` is what the drafter says to a remark in the file, with `opmerking KW360
+    aanvaard "…"`: it stays, and is no longer open.
     """
 
     code: Code
@@ -45,6 +46,7 @@ class Diagnostic:
     explanation: str = ""
     help: str = ""
     vindplaats: Vindplaats | None = None
+    answer: str = ""
 
     @property
     def severity(self) -> Severity:

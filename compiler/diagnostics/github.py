@@ -35,6 +35,8 @@ def _annotation(diagnostic: Diagnostic) -> str:
     words = [message(diagnostic)]
     if diagnostic.help:
         words.append(f"hulp: {diagnostic.help}")
+    if diagnostic.answer:
+        words.append(f"aanvaard: {diagnostic.answer}")
     if diagnostic.vindplaats:
         words.append(str(diagnostic.vindplaats))
     return f"::{_COMMANDS[diagnostic.severity]} {written}::{_data(chr(10).join(words))}"

@@ -43,6 +43,8 @@ def melding(diagnostic: Diagnostic) -> dict[str, Json]:
         "eind_kolom": end.column,
         "vindplaats": str(diagnostic.vindplaats) if diagnostic.vindplaats else None,
         "hulp": diagnostic.help or None,
+        "gewicht": diagnostic.code.weight or None,
+        "antwoord": diagnostic.answer or None,
     }
 
 

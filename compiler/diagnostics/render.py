@@ -69,6 +69,7 @@ def render(diagnostic: Diagnostic) -> Iterator[Line]:
     yield (
         Piece(f"{severity}[{diagnostic.code.number}]", _ROLES[severity]),
         Piece(f" {diagnostic.title}", "titel"),
+        *((Piece(f" ({diagnostic.code.weight})"),) if diagnostic.code.weight else ()),
     )
     labels = (diagnostic.primary, *diagnostic.secondary)
     gutter = max(len(str(_last_line(label))) for label in labels)
@@ -86,6 +87,8 @@ def render(diagnostic: Diagnostic) -> Iterator[Line]:
         yield (Piece(diagnostic.explanation),)
     if diagnostic.help:
         yield Piece("hulp:", "hulp"), Piece(f" {diagnostic.help}")
+    if diagnostic.answer:
+        yield Piece("aanvaard:", "hulp"), Piece(f" {diagnostic.answer}")
 
 
 # ---------------------------------------------------------------- the excerpt
@@ -190,7 +193,7 @@ def _marked_line(
 
 def _window(content: str, underlines: list[_Underline]) -> tuple[int, int]:
     """The part of the line to show: all of it, or the part around the first underline."""
-    if columns(content) <= _SCREEN:
+    if len(content) <= 4 * _SCREEN and columns(content) <= _SCREEN:
         return 0, len(content)
     start = min(underline.start for underline in underlines)
     low = max(0, min(start - _BEFORE, len(content) - _SCREEN))

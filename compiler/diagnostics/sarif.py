@@ -78,6 +78,8 @@ def _result(diagnostic: Diagnostic, rule: int, seen: Counter[str]) -> dict[str, 
         "locations": [_location(diagnostic.primary, str(diagnostic.vindplaats or ""))],
         "partialFingerprints": {"kwMelding/v1": _fingerprint(diagnostic, seen)},
     }
+    if diagnostic.answer:
+        result["suppressions"] = [{"kind": "inSource", "justification": diagnostic.answer}]
     if diagnostic.secondary:
         result["relatedLocations"] = [_location(label) for label in diagnostic.secondary]
     return result

@@ -459,6 +459,9 @@ class Builder(Transformer[Token, Any]):
     def citeertitel(self, tekst: Token) -> nodes.Slotbepaling:
         return nodes.Slotbepaling("citeertitel", self._literal(tekst), self._span(tekst))
 
+    def opmerking(self, code: Token, reden: nodes.Tekst) -> nodes.Opmerking:
+        return nodes.Opmerking(self._naam(code), reden, self._span(code, reden))
+
     # ------------------------------------------------------------ examples
 
     def invullijst(self, *waarden: Any) -> tuple[Any, ...]:

@@ -480,6 +480,15 @@ class Slotbepaling:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Opmerking:
+    """`opmerking KW373 aanvaard "Zo gelezen in de duiding hierboven."`."""
+
+    code: Naam
+    reden: Tekst
+    span: Span
+
+
 # ---------------------------------------------------------------- examples
 
 
@@ -564,6 +573,7 @@ Regel = (
     | ZonderRegel
     | Hardheidsclausule
     | Slotbepaling
+    | Opmerking
     | Voorbeeld
 )
 

@@ -20,9 +20,9 @@ WORDS: dict[str, str] = {
     "_INDENT": "een ingesprongen regel",
     "_DEDENT": "het einde van dit blok",
     "$END": "het einde van het bestand",
-    "LPAR": "een haakje openen",
+    "_OPEN": "een haakje openen",
     "RPAR": "een haakje sluiten",
-    "COMMA": "een komma",
+    "_KOMMA": "een komma",
     "COLON": "een dubbele punt",
     "MINUS": "een streepje",
     "SLASH": "een schuine streep",
@@ -69,6 +69,7 @@ INHOUD = (
     "inwerkingtreding",
     "vervalt",
     "citeertitel",
+    "opmerking",
 )
 """What may stand in an article; a line that starts with another word belongs to one of these."""
 
@@ -104,6 +105,7 @@ FORMS: dict[str, str] = {
     "duiding": 'duiding bij op_tijd "Zo gelezen, omdat …"',
     "zonder": 'zonder regel procedure bij volzin 2 "Zegt wie beslist."',
     "bij": "bij volzin 2, onderdeel a",
+    "opmerking": 'opmerking KW373 aanvaard "Zo gelezen, omdat …"',
     "verwacht": "verwacht op_tijd voldaan",
 }
 """How a line that starts with this word looks."""

@@ -286,6 +286,8 @@ class _Assembler:
                 return m.Hardheidsclausule(regel.begunstigde.tekst, hier, (), regel.span)
             case s.Slotbepaling():
                 return self._slotbepaling(regel, hier)
+            case s.Opmerking():
+                return m.Opmerking(regel.code.tekst, regel.reden.tekst, hier, regel.span)
             case s.Voorbeeld():
                 voorbeeld = self._examples.read(regel, hier)
                 if voorbeeld is not None:
@@ -365,7 +367,11 @@ class _Assembler:
         day = read_datum(regel.waarde.tekst)
         if day is None:
             self._context.report(
-                codes.WAARDE_BESTAAT_NIET, regel.waarde.span, "deze dag bestaat niet", at=hier
+                codes.WAARDE_BESTAAT_NIET,
+                regel.waarde.span,
+                "deze dag bestaat niet",
+                help="schrijf een dag van de kalender, zoals 1 juli 2025",
+                at=hier,
             )
             return None
         return m.Slotbepaling(regel.soort, day, "", hier, (), regel.span)
@@ -399,15 +405,19 @@ class _Assembler:
             if naam in duiding.regels or (not duiding.regels and duiding.vindplaats.contains(hier))
         ]
 
-    def _called_duidingen(self, *given: Expression | None) -> list[str]:
+    def _called_duidingen(
+        self, *given: Expression | None, seen: set[str] | None = None
+    ) -> list[str]:
         """Those of the calculations and named values that expressions rest on."""
         found: list[str] = []
+        seen = set() if seen is None else seen
         for expression in given:
             for part in walk(expression) if expression is not None else ():
-                if isinstance(part, Aanroep):
+                if isinstance(part, Aanroep) and part.berekening not in seen:
+                    seen.add(part.berekening)
                     called = self._context.berekeningen[part.berekening]
                     found += self._duidingen(called.naam, called.vindplaats)
-                    found += self._called_duidingen(called.uitdrukking)
+                    found += self._called_duidingen(called.uitdrukking, seen=seen)
                 elif isinstance(part, Naamwaarde):
                     found += [d.tekst for d in self._duidingen_of.values() if part.naam in d.regels]
         return found
