@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compiler.checks.reading.provision import Provision, finding, provisions
-from compiler.checks.reading.rules import atoms, names
+from compiler.checks.reading.quantities import read_quantities
+from compiler.checks.reading.rules import atoms, held, names
 from compiler.checks.reading.words import speaks_of, stems
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic
@@ -17,8 +18,11 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
     for provision in provisions(regeling):
         for eis in provision.eisen:
             words = _words(provision, eis)
+            named = {q.key for s in provision.served(eis) for q in read_quantities(s.gelezen)}
             for atom in atoms(eis.geldt):
                 read = names(regeling, atom)
+                if held(regeling, atom) & named:
+                    continue  # "bedrag is ten hoogste € 1.000": the value says what is meant
                 if read and words and not speaks_of(read, words):
                     yield finding(
                         codes.GEGEVEN_NIET_IN_TEKST,

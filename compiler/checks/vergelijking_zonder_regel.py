@@ -41,8 +41,10 @@ def _carried(regeling: m.Regeling, provision: Provision, phrase: Comparison, ref
         return True
     for regel in provision.regels:
         for rule in comparisons(regeling, regel):
-            # A value that is compared the wrong way round is for vergelijking_verschilt.
-            if wanted & rule.waarden or (not wanted and agrees(rule, phrase, refused)):
+            # What is compared the wrong way round is for two other checks.
+            if wanted & rule.waarden or (not wanted and not rule.nul):
+                return True
+            if not wanted and agrees(rule, phrase, refused):
                 return True
         if not wanted and _is_membership(regel):
             return True

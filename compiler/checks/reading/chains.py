@@ -103,6 +103,8 @@ def _of_words(
     order = sorted(range(len(terms)), key=lambda index: places[index][0][0])
     last, before = places[order[-1]][0][0], places[order[-2]]
     ends = [end for start, end in before if start < last]
+    if not ends:
+        return None
     gap = text[ends[-1] : last]
     if len(gap) > _SURE or refuses(text[: before[0][0]]) or refuses(gap):
         return None

@@ -11,11 +11,12 @@ not. "niet meer dan" and "niet binnen" turn the phrase round.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
 from compiler.checks.reading.quantities import Quantity, read_quantities
+from compiler.model.expressions import Termijnwaarde
 
 
 class Richting(StrEnum):
@@ -109,7 +110,7 @@ def _tight(
     if richting is Richting.TUSSEN:
         second = _following(text, near.end, values, 1)
         if second is not None and re.fullmatch(r"\s+en\s+", text[near.end : second.start]):
-            pair = (near, second)
+            pair = (near, _same_kind(second, near))
             return Comparison(
                 richting, match.start(), second.end, text[match.start() : second.end], pair
             )
@@ -125,6 +126,13 @@ def _tight(
         side = Richting.VAN_TOT_EN_MET if "met" in match.group() else Richting.TUSSEN
         return Comparison(side, start, near.end, text[start : near.end], (before, near))
     return _comparison(text, match, richting, near)
+
+
+def _same_kind(last: Quantity, first: Quantity) -> Quantity:
+    """ "tussen één en vier jaren": a number and a term are two numbers."""
+    if first.soort == "aantal" and isinstance(last.waarde, Termijnwaarde):
+        return replace(last, soort="aantal", waarde=last.waarde.aantal)
+    return last
 
 
 def _following(

@@ -38,7 +38,7 @@ _WORDS = _WORDLIST.split()
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 _UNIT = r"dag(?:en)?|week|weken|maand(?:en)?|(?:kalender)?jaar|(?:kalender)?jaren"
 _PATTERN = re.compile(
-    rf"""(?P<bedrag>€\s?\d[\d.]*(?:,\d{{2}})?)
+    rf"""(?P<bedrag>€\s?(?:\d{{1,3}}(?:\.\d{{3}})+|\d+)(?:,\d{{2}})?)
     | (?P<percentage>(?<![\d,.])\d+(?:,\d+)?\s?%)
     | (?P<datum>(?<!\d)\d{{1,2}}\ (?:{_MONTH})(?:\ \d{{4}})?(?!\d))
     | (?P<termijn>(?<!\w)(?:{_WORD}|zesentwintig|tweeënvijftig|\d+)\ (?:{_UNIT})(?!\w))
@@ -79,7 +79,7 @@ def _quantity(match: re.Match[str], text: str) -> Quantity | None:
     soort: Soort
     match match.lastgroup:
         case "bedrag":
-            soort, value = "bedrag", read_bedrag(words.rstrip("."))
+            soort, value = "bedrag", read_bedrag(words)
         case "percentage":
             soort, value = "percentage", read_percentage(words.replace(" ", ""))
         case "datum":
