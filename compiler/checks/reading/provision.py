@@ -1,8 +1,8 @@
 """One provision with its sentences and the rules that stand in it: what the checks hold together.
 
 A provision is a lid, an article without leden, or a begrip. What a drafter has answered is left alone:
-a sentence that is `zonder regel`, and words that a duiding quotes between ‘ and ’ or that a
-beoordeling quotes after `woorden`.
+a sentence that is `zonder regel`, and words that a duiding quotes between ‘ and ’, that a
+beoordeling quotes after `woorden`, or that are the citeertitel.
 """
 
 from __future__ import annotations
@@ -211,6 +211,8 @@ def _quoted(text: str, regels: list[m.Regel]) -> Iterator[tuple[int, int]]:
             quotes += _QUOTE.findall(regel.tekst)
         elif isinstance(regel, m.Beoordeling):
             quotes.append(regel.woorden)
+        elif isinstance(regel, m.Slotbepaling):
+            quotes.append(regel.titel)
     lowered = text.lower()
     for quote in quotes:
         for part in quote.lower().split("…"):
