@@ -25,12 +25,14 @@ from compiler.diagnostics.suggest import bedoelde_u
 from compiler.evaluate.berekening import Berekend, Stap, compute, parameters
 from compiler.model.checked import CheckedRegeling
 from compiler.model.nodes import Berekening, Regeling
-from compiler.model.types import Basistype, Gegevenstype, Lijst, Type
+from compiler.model.rules import waarschuwing
+from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type
 from compiler.runtime.logica import Beoordelen, Onbekend
 from compiler.runtime.schrijfwijze import json_waarde, nederlands
 
 _UNDECIDED = 3
 _MOST_STEPS = 80
+_LONGEST_STEP = 90
 _FIELDS = {
     Basistype.BEDRAG: "Bedragveld",
     Basistype.PERCENTAGE: "Percentageveld",
@@ -53,6 +55,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if berekend is None:
         raise WrongUse("; ".join(str(fout) for fout in fouten))
     console.show(_lines(berekend, given))
+    console.show(_contradictions(checked.regeling, berekend, given))
     if isinstance(berekend.waarde, Onbekend | Beoordelen):
         console.show(_undecided(berekend))
         return _UNDECIDED
@@ -160,10 +163,28 @@ def _lines(berekend: Berekend, given: Mapping[str, object]) -> Iterator[Line]:
     yield from ((Piece(f"uitleg: {duiding}"),) for duiding in berekening.duidingen)
 
 
+def _contradictions(
+    regeling: Regeling, berekend: Berekend, given: Mapping[str, object]
+) -> Iterator[Line]:
+    """Where a table that was read contradicts itself, for the row that was asked for."""
+    for fout in regeling.controlefouten:
+        read = any(f"uit {fout.tabel}(" in step.tekst for step in berekend.stappen)
+        kolom = regeling.tabellen[fout.tabel].kolom(fout.controle.per)
+        names = {fout.sleutel}
+        if kolom is not None and isinstance(kolom.type, Keuzetype):
+            choices = regeling.keuzelijsten[kolom.type.keuzelijst].waarden
+            names |= {keuze.naam for keuze in choices if keuze.label == fout.sleutel}
+        if read and names & {value for value in given.values() if isinstance(value, str)}:
+            yield (Piece(f"let op: {waarschuwing(fout)}", "waarschuwing"),)
+
+
 def _step(step: Stap) -> Line:
     place = f"  ({step.vindplaats})" if step.vindplaats else ""
+    text = step.tekst
+    if len(text) > _LONGEST_STEP:  # the parts below it say the rest
+        text = text[:_LONGEST_STEP].rsplit(" ", 1)[0] + " …"
     return (
-        Piece("  " * (step.diepte + 1) + step.tekst),
+        Piece("  " * (step.diepte + 1) + text),
         Piece(f" = {step.waarde_tekst}", "hulp"),
         Piece(place, "kader"),
     )
