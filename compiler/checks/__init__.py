@@ -14,6 +14,7 @@ from compiler.checks import (
     afwijking_niet_in_tekst,
     afwijking_ontbreekt,
     afwijking_van_iets_anders,
+    bereik_ontbreekt,
     citeertitel_verschilt,
     controle_klopt_niet,
     en_gelezen_als_of,
@@ -88,6 +89,7 @@ CHECKS: tuple[Check, ...] = (
     termijn_andere_kant.check,
     voorwaarde_niet_overal.check,
     keuze_niet_in_tekst.check,
+    bereik_ontbreekt.check,
 )
 
 

@@ -194,6 +194,9 @@ VOORWAARDE_NIET_OVERAL = register(
 KEUZE_NIET_IN_TEKST = register(
     "KW341", "keuze_niet_in_tekst", "de tekst noemt deze waarde niet", "waarschuwing"
 )
+BEREIK_ONTBREEKT = register(
+    "KW342", "bereik_ontbreekt", "de eis geldt voor meer dan de zin", "waarschuwing"
+)
 
 # KW350 to KW399: the official text against itself; each is a remark with its weight
 
