@@ -22,7 +22,7 @@ def _remark(fout: Controlefout) -> Diagnostic:
     return Diagnostic(
         codes.CONTROLE_KLOPT_NIET,
         Label(fout.span, f"{difference} {side} dan de som van {fout.controle.som}"),
-        explanation=f"{fout.sleutel}: {fout.controle.totaal} is {write_bedrag(fout.totaal)}, maar "
+        explanation=f"{fout.sleutel_tekst}: {fout.controle.totaal} is {write_bedrag(fout.totaal)}, maar "
         f"{fout.controle.som} is samen {write_bedrag(fout.som)}.",
         help="het gepubliceerde totaal blijft gelden; elke uitslag die het gebruikt, meldt dit",
         vindplaats=fout.vindplaats,

@@ -26,7 +26,7 @@ from compiler.evaluate.berekening import Berekend, Stap, compute, parameters
 from compiler.model.checked import CheckedRegeling
 from compiler.model.nodes import Berekening, Regeling
 from compiler.model.rules import waarschuwing
-from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type
+from compiler.model.types import Basistype, Gegevenstype, Lijst, Type
 from compiler.runtime.logica import Beoordelen, Onbekend
 from compiler.runtime.schrijfwijze import json_waarde, nederlands
 
@@ -169,12 +169,7 @@ def _contradictions(
     """Where a table that was read contradicts itself, for the row that was asked for."""
     for fout in regeling.controlefouten:
         read = any(f"uit {fout.tabel}(" in step.tekst for step in berekend.stappen)
-        kolom = regeling.tabellen[fout.tabel].kolom(fout.controle.per)
-        names = {fout.sleutel}
-        if kolom is not None and isinstance(kolom.type, Keuzetype):
-            choices = regeling.keuzelijsten[kolom.type.keuzelijst].waarden
-            names |= {keuze.naam for keuze in choices if keuze.label == fout.sleutel}
-        if read and names & {value for value in given.values() if isinstance(value, str)}:
+        if read and fout.sleutel in given.values():
             yield (Piece(f"let op: {waarschuwing(fout)}", "waarschuwing"),)
 
 

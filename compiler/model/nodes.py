@@ -265,12 +265,14 @@ class Tabel:
 class Controlefout:
     """A declared control that the official numbers do not meet; amounts in cents.
 
+    `sleutel` is the value of the key column as data have it, `sleutel_tekst` as the table spells it.
     The published total stays what it is; results that use it say that the table contradicts itself.
     """
 
     tabel: str
     controle: Controle
     sleutel: str
+    sleutel_tekst: str
     totaal: int
     som: int
     vindplaats: Vindplaats

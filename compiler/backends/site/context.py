@@ -100,7 +100,7 @@ def _remarks(regeling: n.Regeling, bronnen: SiteBronnen) -> dict[str, tuple[str,
     found: dict[str, tuple[str, ...]] = {}
     texts = [(o.anker, o.tekst) for o in bronnen.opmerkingen if o.anker]
     said = {anker for anker, _ in texts}
-    faults = [(f.vindplaats.anchor, fault(regeling, f)) for f in regeling.controlefouten]
+    faults = [(f.vindplaats.anchor, fault(f)) for f in regeling.controlefouten]
     texts += [(anker, tekst) for anker, tekst in faults if anker not in said]
     for anker, tekst in texts:
         if tekst not in found.get(anker, ()):

@@ -89,30 +89,19 @@ def head(regeling: n.Regeling, tabel: n.Tabel, kop: n.Kop) -> str:
 def faults(regeling: n.Regeling, tabel: n.Tabel, sleutel: str | None = None) -> tuple[str, ...]:
     """The controls that the published numbers of a table (for one key) do not meet, as sentences."""
     return tuple(
-        fault(regeling, fout)
+        fault(fout)
         for fout in regeling.controlefouten
         if fout.tabel == tabel.naam and sleutel in (None, fout.sleutel)
     )
 
 
-def fault(regeling: n.Regeling, fout: n.Controlefout) -> str:
-    tabel = regeling.tabellen.get(fout.tabel)
-    naam = _key_label(regeling, tabel, fout) if tabel else fout.sleutel
+def fault(fout: n.Controlefout) -> str:
     return (
-        f"Bij {naam} staat als {words(fout.controle.totaal)} {amount(fout.totaal)}; de bedragen onder "
-        f"{words(fout.controle.som)} zijn samen {amount(fout.som)}. "
+        f"Bij {fout.sleutel_tekst} staat als {words(fout.controle.totaal)} {amount(fout.totaal)}; "
+        f"de bedragen onder {words(fout.controle.som)} zijn samen {amount(fout.som)}. "
         f"Dat verschilt {amount(abs(fout.totaal - fout.som))}. Zo is het gepubliceerd: "
         "hier is niets verbeterd."
     )
-
-
-def _key_label(regeling: n.Regeling, tabel: n.Tabel, fout: n.Controlefout) -> str:
-    kolom = tabel.kolom(fout.controle.per)
-    if kolom is None or not isinstance(kolom.type, Keuzetype):
-        return fout.sleutel
-    lijst = regeling.keuzelijsten.get(kolom.type.keuzelijst)
-    keuze = next((k for k in lijst.waarden if k.naam == fout.sleutel), None) if lijst else None
-    return label_of(keuze) if keuze else fout.sleutel
 
 
 def _used(tabel: n.Tabel, rijen: tuple[n.Rij, ...], kop: n.Kop) -> bool:

@@ -422,7 +422,7 @@ def _hold_controles(context: Context, tabel: m.Tabel, hier: Vindplaats) -> Itera
                 yield m.Controlefout(
                     tabel.naam,
                     controle,
-                    _key(tabel, group, controle.per),
+                    *_key(tabel, group, controle.per),
                     sum(total),
                     sum(parts),
                     hier.at("item", str(number)),
@@ -441,6 +441,10 @@ def _amounts(tabel: m.Tabel, group: _Group, kolom: str) -> list[int]:
     ]
 
 
-def _key(tabel: m.Tabel, group: _Group, kolom: str) -> str:
+def _key(tabel: m.Tabel, group: _Group, kolom: str) -> tuple[str, str]:
+    """The value by which the group is found, as data have it and as the table spells it."""
     kop = tabel.koppen.index(m.Kop(kolom, None))
-    return next((r.cellen[kop].tekst for r in group.rijen if r.cellen[kop].tekst), "")
+    cel = next((r.cellen[kop] for r in group.rijen if r.cellen[kop].tekst), None)
+    if cel is None:
+        return "", ""
+    return str(cel.waarden[0]) if len(cel.waarden) == 1 else cel.tekst, cel.tekst
