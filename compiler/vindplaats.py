@@ -118,7 +118,7 @@ class Vindplaats:
 
 def ordinal(nummer: str) -> str:
     """The ordinal in words up to twenty ("vierde"), in digits above ("21e", "2a")."""
-    if nummer.isdigit() and int(nummer) < len(_ORDINALS):
+    if len(nummer) < 3 and nummer.isdigit() and int(nummer) < len(_ORDINALS):
         return _ORDINALS[int(nummer)]
     return f"{nummer}e" if nummer.isdigit() else nummer
 

@@ -36,6 +36,8 @@ def visible(text: str) -> str:
         size = width(character, at)
         if character == "\t":
             out.append(" " * size)
+        elif unicodedata.category(character) == "Cs":
+            out.append("\ufffd")
         elif unicodedata.category(character) != "Cc":
             out.append(character)
         at += size

@@ -66,6 +66,9 @@ _UNITS: dict[str, Eenheid] = {
     "kalenderjaren": "jaar",
 }
 
+# A number with more digits is no number of a regulation, and Python refuses to read very long ones.
+_MOST_DIGITS = 18
+
 _BEDRAG = re.compile(r"€ ?(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{2}))?")
 
 
@@ -75,6 +78,8 @@ def read_bedrag(text: str) -> Bedragwaarde | None:
     if not match:
         return None
     sign, whole, cents = match.groups()
+    if len(whole) > _MOST_DIGITS:
+        return None
     value = int(whole.replace(".", "")) * 100 + int(cents or 0)
     return Bedragwaarde(-value if sign else value)
 
@@ -93,17 +98,23 @@ def read_datum(text: str) -> date | None:
 def read_termijn(text: str) -> Termijnwaarde | None:
     """`negen weken`, `één jaar`, `18 maanden`; None for anything else."""
     number, _, unit = text.partition(" ")
+    if len(number) > _MOST_DIGITS:
+        return None
     count = int(number) if number.isdigit() else _NUMBER_WORDS.get(number)
     return Termijnwaarde(count, _UNITS[unit]) if count is not None and unit in _UNITS else None
 
 
-def read_percentage(text: str) -> Fraction:
-    """`85%`, `12,5%`: an exact fraction of one."""
+def read_percentage(text: str) -> Fraction | None:
+    """`85%`, `12,5%`: an exact fraction of one; None for a number that is too long."""
+    if len(text) > _MOST_DIGITS:
+        return None
     return Fraction(text.removesuffix("%").replace(",", ".")) / 100
 
 
-def read_getal(text: str) -> int:
-    """`3`, `1.000`."""
+def read_getal(text: str) -> int | None:
+    """`3`, `1.000`; None for a number that is too long."""
+    if len(text) > _MOST_DIGITS:
+        return None
     return int(text.replace(".", ""))
 
 

@@ -21,6 +21,7 @@ _UNREADABLE = re.compile(
     r"[^\t\n\r -\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 )
 _CONTINUED = re.compile(r"(?:en|of|plus|min|keer|waarvoor)[ \t\u00a0]|[\"“)]")
+_GOES_ON = re.compile(r"[,(][ \t]*(?:#.*)?$")
 _QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
 # Words that put one expression inside another without brackets.
 _NESTING = re.compile(r"\b(?:niet|van|na|voor|geldt|waarvoor|lijst|plus|min|keer)\b")
@@ -28,10 +29,7 @@ _NESTING = re.compile(r"\b(?:niet|van|na|voor|geldt|waarvoor|lijst|plus|min|keer
 
 def refuse(source: Source, start: int, end: int) -> Diagnostic | None:
     """The first thing between two offsets that cannot be read at all; None if there is none."""
-    found = _UNREADABLE.search(source.text, start, end)
-    if found is not None:
-        return unreadable(source, found.start())
-    depth = 0
+    depth, goes_on = 0, False
     at = start
     while at < end:
         stop = source.text.find("\n", at, end)
@@ -40,10 +38,14 @@ def refuse(source: Source, start: int, end: int) -> Diagnostic | None:
             return _too_long(source, at)
         line = source.text[at:stop]
         content = line.lstrip(" \t\u00a0")
+        if len(line) - len(content) > _DEEPEST_INDENT:
+            return _too_deep(source, at)
+        found = _UNREADABLE.search(content)
+        if found is not None:
+            return unreadable(source, stop - len(content) + found.start())
         if content and content[0] not in ">#|":
-            if len(line) - len(content) > _DEEPEST_INDENT:
-                return _too_deep(source, at)
-            depth = _depth(content) + (depth if _CONTINUED.match(content) else 0)
+            depth = _depth(content) + (depth if goes_on or _CONTINUED.match(content) else 0)
+            goes_on = _GOES_ON.search(content) is not None
             if depth > _DEEPEST:
                 return _too_deep(source, at)
         at = stop + 1

@@ -21,7 +21,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from lark import Lark, UnexpectedInput
+from lark import Lark, Token, Tree, UnexpectedInput
 from lark.indenter import DedentError, Indenter
 from lark.utils import TextSlice
 
@@ -31,10 +31,11 @@ from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.source import Source
 from compiler.syntax import limits, nodes, syntax_errors
 from compiler.syntax.build import Builder
-from compiler.syntax.words import INHOUD, whole_word
+from compiler.syntax.words import INHOUD
 
 _MOST_ERRORS_PER_PIECE = 12
 _TAB = 2
+_LETTERS = re.compile(r"[A-Za-z0-9À-ÖØ-öø-ÿ_]+")
 
 
 class _Layout(Indenter):
@@ -46,6 +47,22 @@ class _Layout(Indenter):
     INDENT_type = "_INDENT"
     DEDENT_type = "_DEDENT"
     tab_len = _TAB
+    text = ""
+
+    def process(self, stream: Iterator[Token]) -> Iterator[Token]:
+        laid_out: Iterator[Token] = super().process(self._whole_words(stream))  # type: ignore[no-untyped-call]
+        return laid_out
+
+    def _whole_words(self, stream: Iterator[Token]) -> Iterator[Token]:
+        """A keyword that goes on in letters is another word: `eiss` is no `eis` followed by `s`."""
+        for token in stream:
+            rest = _LETTERS.match(self.text, token.end_pos or 0) if token.isalpha() else None
+            if rest is None:
+                yield token
+                continue
+            word = Token.new_borrow_pos("NAAM", token + rest.group(), token)
+            word.end_pos = rest.end()
+            yield word
 
 
 def parse(source: Source) -> tuple[nodes.Bestand, tuple[Diagnostic, ...]]:
@@ -70,12 +87,10 @@ def parse_uitdrukking(
     builder = _builder()
     builder.source = source
     try:
-        value: Any = parser("losse_uitdrukking").parse(
-            TextSlice(_readable(source.text), start, end)
-        )
+        value: Any = _read(_readable(source.text), start, end, "losse_uitdrukking")
     except UnexpectedInput as error:
         return None, (
-            syntax_errors.explain(error, source, start, end, parser("losse_uitdrukking")),
+            syntax_errors.explain(error, source, start, parser("losse_uitdrukking"), _read_all),
         )
     except DedentError:
         return None, (syntax_errors.bad_indent(source, start),)
@@ -87,6 +102,11 @@ def _builder() -> Builder:
     return Builder()
 
 
+@lru_cache(maxsize=1)
+def _layout() -> _Layout:
+    return _Layout()
+
+
 @lru_cache(maxsize=2)
 def parser(start: str = "start") -> Lark:
     """The parser of the grammar, its tables kept in the user's cache folder where that is allowed."""
@@ -95,11 +115,10 @@ def parser(start: str = "start") -> Lark:
         parser="lalr",
         lexer="contextual",
         start=start,
-        postlex=_Layout(),
+        postlex=_layout(),
         transformer=_builder(),
         maybe_placeholders=True,
         cache=_cache_file(start) or False,
-        edit_terminals=whole_word,
     )
 
 
@@ -145,14 +164,14 @@ def _parse_piece(
     _builder().source = source
     for _attempt in range(_MOST_ERRORS_PER_PIECE):
         try:
-            stukken: Any = parser().parse(TextSlice(text, start, end))
+            stukken: Any = _read(text, start, end)
         except UnexpectedInput as error:
             header = syntax_errors.empty_header(error, text, start)
             if header is not None and _has_contents(original, header, end):
                 # Its contents were set aside in an earlier attempt: no mistake of the author.
                 text = _without_block(text, start, end, header)
                 continue
-            diagnostic = syntax_errors.explain(error, source, start, end, parser())
+            diagnostic = syntax_errors.explain(error, source, start, parser(), _read_all)
         except DedentError:
             diagnostic = syntax_errors.bad_indent(source, _bad_indent(text, start, end))
         else:
@@ -166,6 +185,16 @@ def _parse_piece(
             break
         text = blanked
     return (), tuple(diagnostics)
+
+
+def _read(text: str, start: int, end: int, rule: str = "start") -> Any:
+    _layout().text = text
+    return parser(rule).parse(TextSlice(text, start, end))
+
+
+def _read_all(text: str) -> Tree[Any]:
+    read: Tree[Any] = _read(text, 0, len(text))
+    return read
 
 
 def _readable(text: str) -> str:

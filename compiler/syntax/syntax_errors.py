@@ -7,9 +7,11 @@ author's text. Where nothing fits, the message says what could have stood there,
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
-from lark import Lark, Token, UnexpectedCharacters, UnexpectedEOF, UnexpectedInput
+from lark import Lark, Token, Tree, UnexpectedCharacters, UnexpectedEOF, UnexpectedInput
 
 from compiler.diagnostics import codes
 from compiler.diagnostics.codes import Code
@@ -22,6 +24,7 @@ from compiler.syntax.words import FORMS, INHOUD, STUKKEN, in_words, keyword, lis
 
 _MOST_WORDS = 7
 _LINE_ENDS = ("_NL", "_DEDENT", "$END")
+_LAYOUT = (*_LINE_ENDS, "_INDENT")
 _VALUES = ("DATUM", "BEDRAG", "PERCENTAGE", "TERMIJN")
 
 
@@ -132,10 +135,14 @@ _EXAMPLES: tuple[_Unfinished, ...] = (
 
 
 def explain(
-    error: UnexpectedInput, source: Source, start: int, end: int, parser: Lark
+    error: UnexpectedInput,
+    source: Source,
+    start: int,
+    parser: Lark,
+    read: Callable[[str], Tree[Any]],
 ) -> Diagnostic:
-    """The message for one refusal, with its place."""
-    span = _span(error, source, end)
+    """The message for one refusal in the piece that starts at `start`; `read` reads an example."""
+    span = _span(error, source)
     token = getattr(error, "token", None)
     found = (
         _unclosed_quote(source, span)
@@ -151,7 +158,7 @@ def explain(
         return _unknown_character(source, span)
     return (
         _misspelt(error, span, parser)
-        or _unfinished(error, span, parser)
+        or _unfinished(error, span, parser, read)
         or _unexpected(error, source, span, parser)
     )
 
@@ -185,13 +192,13 @@ def bad_indent(source: Source, at: int) -> Diagnostic:
 # ---------------------------------------------------------------- the place
 
 
-def _span(error: UnexpectedInput, source: Source, end: int) -> Span:
+def _span(error: UnexpectedInput, source: Source) -> Span:
     length = len(source.text)
     at = getattr(error, "pos_in_stream", None)
     token = getattr(error, "token", None)
     if isinstance(error, UnexpectedEOF) or at is None or at < 0:
-        at = end - 1
-    if token is not None and token.type in (*_LINE_ENDS, "_INDENT"):
+        at = length - 1
+    if token is not None and token.type in _LAYOUT:
         return _end_or_start_of_line(source, token, at)
     stop = getattr(token, "end_pos", None) or at + 1
     return Span(source, min(at, length), min(max(stop, at + 1), max(length, at + 1)))
@@ -364,11 +371,13 @@ def _word(span: Span, suggestion: str) -> Diagnostic:
     )
 
 
-def _unfinished(error: UnexpectedInput, span: Span, parser: Lark) -> Diagnostic | None:
+def _unfinished(
+    error: UnexpectedInput, span: Span, parser: Lark, read: Callable[[str], Tree[Any]]
+) -> Diagnostic | None:
     if parser.options.start != ["start"]:
         return None
     examples = {u: u.examples for u in _EXAMPLES}
-    found = error.match_examples(parser.parse, examples, use_accepts=True)
+    found = error.match_examples(read, examples, use_accepts=True)
     return (
         None if found is None else Diagnostic(found.code, Label(span, found.label), help=found.help)
     )
@@ -391,7 +400,7 @@ def _unexpected(error: UnexpectedInput, source: Source, span: Span, parser: Lark
 def _help(accepted: list[str], source: Source, span: Span, parser: Lark) -> str:
     """What could have stood here; on a long list, how such a line looks."""
     spelling = {t.name: keyword(t) for t in parser.terminals}
-    words = [in_words(spelling, name) for name in accepted if not name.startswith(("_", "$"))]
+    words = [in_words(spelling, name) for name in accepted if name not in _LAYOUT]
     if accepted and not words:
         return "laat de regel hiervoor eindigen, of zet dit op een nieuwe regel"
     if 0 < len(set(words)) <= _MOST_WORDS:

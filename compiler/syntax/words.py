@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lark.lexer import PatternRE, TerminalDef
+from lark.lexer import TerminalDef
 
 WORDS: dict[str, str] = {
     "NAAM": "een naam",
@@ -110,24 +110,10 @@ FORMS: dict[str, str] = {
 }
 """How a line that starts with this word looks."""
 
-_LETTERS = "A-Za-z0-9À-ÖØ-öø-ÿ_"
-_ENDS_HERE = f"(?![{_LETTERS}])"
-
-
-def whole_word(terminal: TerminalDef) -> None:
-    """Make a keyword match whole words only, so that `eiss` is no `eis` followed by `s`."""
-    pattern = terminal.pattern
-    if pattern.type == "str" and pattern.value.isalpha():
-        terminal.pattern = PatternRE(pattern.value + _ENDS_HERE)
-        terminal.priority = max(terminal.priority, 1)
-
 
 def keyword(terminal: TerminalDef) -> str:
     """How a keyword or sign is spelled; empty for a terminal that is a pattern."""
-    value = terminal.pattern.value
-    if terminal.pattern.type == "str":
-        return value
-    return value.removesuffix(_ENDS_HERE) if value.endswith(_ENDS_HERE) else ""
+    return terminal.pattern.value if terminal.pattern.type == "str" else ""
 
 
 def in_words(terminals: dict[str, str], name: str) -> str:

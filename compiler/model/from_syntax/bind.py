@@ -91,7 +91,11 @@ class Binder:
         bound = self.bind(written, expected)
         if bound is None or bound.type == expected:
             return bound
-        return self._mixed(bound.span, f"dit is {_a(bound.type)}, hier hoort {_a(expected)}")
+        return self._mixed(
+            bound.span,
+            f"dit is {_a(bound.type)}, hier hoort {_a(expected)}",
+            _HOW.get(expected, "") if isinstance(expected, Basistype) else "",
+        )
 
     def bind(self, written: s.Uitdrukking, expected: Type | None = None) -> Expression | None:
         """An expression; `expected` only helps to tell which keuzelijst a value is of."""
@@ -147,7 +151,7 @@ class Binder:
                 codes.WAARDE_BESTAAT_NIET,
                 span,
                 f"dit is geen {kind}",
-                help=how.get(kind, ""),
+                help=how.get(kind, "gebruik een getal van ten hoogste achttien cijfers"),
                 at=self._hier,
             )
             return None
@@ -514,7 +518,11 @@ class Binder:
         veld = self.bind(term)
         if veld is None or isinstance(veld, e.Veldwaarde):
             return None if veld is None else e.Opgegeven(veld, span)
-        return self._mixed(veld.span, "alleen een veld van een document kan zijn opgegeven")
+        return self._mixed(
+            veld.span,
+            "alleen een veld van een document kan zijn opgegeven",
+            "noem een veld van het document, of gebruik een andere voorwaarde",
+        )
 
     def _valt_in(self, termen: tuple[s.Uitdrukking, ...], span: Span) -> Expression | None:
         datum = self.of_type(termen[0], Basistype.DATUM)
@@ -584,7 +592,11 @@ class Binder:
     ) -> Expression | None:
         if left.type == Basistype.JA_NEE:
             if not isinstance(right, e.Letterlijk):
-                return self._mixed(span, "vergelijk een ja/nee alleen met ja of met nee")
+                return self._mixed(
+                    span,
+                    "vergelijk een ja/nee alleen met ja of met nee",
+                    "schrijf alleen de naam, of ‘niet’ ervoor",
+                )
             affirmed = bool(right.waarde) == (soort == "gelijk")
             return left if affirmed else e.Niet(left, span)
         if isinstance(left.type, Gegevenstype | Lijst) or left.type == Basistype.PERIODE:
@@ -680,6 +692,9 @@ class Binder:
 
     def _mixed(self, span: Span, label: str, help: str = "") -> Expression | None:
         """Report kinds that do not fit; there is then no expression to go on with."""
+        help = (
+            help or "controleer van welke soort elk gegeven is; alleen gelijke soorten gaan samen"
+        )
         self._context.report(codes.SOORTEN_MENGEN, span, label, help=help, at=self._hier)
         return None
 
@@ -688,6 +703,16 @@ def _in_brackets(span: Span) -> bool:
     before = span.source.text[: span.start].rstrip()
     return before.endswith("(")
 
+
+_HOW = {
+    Basistype.JA_NEE: "maak er een voorwaarde van, zoals: scholen is ten minste 3",
+    Basistype.BEDRAG: "schrijf een bedrag als € 1.098.263,11, of de naam van een bedrag",
+    Basistype.DATUM: "schrijf een datum als 7 juli 2025, of de naam van een datum",
+    Basistype.TERMIJN: "schrijf een termijn als negen weken, of de naam van een termijn",
+    Basistype.PERIODE: "noem een periode: periode aanvraagperiode van … tot en met …",
+    Basistype.AANTAL: "schrijf een getal, of de naam van een aantal",
+    Basistype.TEKST: "zet de tekst tussen aanhalingstekens",
+}
 
 _ARTICLES = {
     Basistype.BEDRAG: "een bedrag",

@@ -14,6 +14,8 @@ from compiler.source import Span
 from compiler.syntax import nodes as s
 from compiler.vindplaats import Vindplaats
 
+_MOST_NAMES = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Declared:
@@ -62,8 +64,8 @@ class Context:
         """An unknown name, with the nearest known one if there is one, else the list if it is short."""
         known = sorted(set(names))
         hint = bedoelde_u(naam.tekst, known)
-        if not hint and 0 < len(known) <= 8:
-            hint = "bekend zijn: " + ", ".join(known)
+        if not hint:
+            hint = _known_names(known)
         self.report(code, naam.span, label, help=hint, at=at)
 
     def declare(self, naam: s.Naam, declared: Declared) -> bool:
@@ -81,3 +83,11 @@ class Context:
             secondary=(Label(earlier.regel.span, "hier staat de eerste"),),
         )
         return False
+
+
+def _known_names(known: list[str]) -> str:
+    if not known:
+        return "er is hier nog niets met een naam: voer de naam eerst in"
+    shown = ", ".join(known[:_MOST_NAMES])
+    more = len(known) - _MOST_NAMES
+    return f"bekend zijn: {shown}" + (f" en nog {more}" if more > 0 else "")

@@ -11,6 +11,7 @@ from compiler.model import nodes as m
 from compiler.model.from_syntax.bind import Binder, Scope
 from compiler.model.from_syntax.context import Context
 from compiler.model.from_syntax.rules import scope_of
+from compiler.model.literals import read_getal
 from compiler.model.types import Basistype, Gegevenstype, Lijst, Type
 from compiler.syntax import nodes as s
 from compiler.vindplaats import Vindplaats
@@ -88,7 +89,11 @@ class Examples:
                 self._context.report_unknown(codes.ONBEKENDE_NAAM, naam, label, known, hier)
             elif naam.tekst in result:
                 self._context.report(
-                    codes.REGEL_DUBBEL, naam.span, "dit gegeven is al ingevuld", at=hier
+                    codes.REGEL_DUBBEL,
+                    naam.span,
+                    "dit gegeven is al ingevuld",
+                    help="haal een van de twee regels weg",
+                    at=hier,
                 )
             elif isinstance(invulling, s.Ingevuld):
                 result[naam.tekst] = self._value(invulling.waarde, veld.type, naam, hier)
@@ -189,19 +194,32 @@ class Examples:
             label = f"over {soort or 'niets'} gaat geen eis met deze naam"
             self._context.report_unknown(codes.VERWACHT_ONBEKEND, eis, label, known, hier)
             return None
+        place = self._place(verwacht, hier)
+        if place is None:
+            return None
         return m.VerwachtUitkomst(
             eis.tekst,
             m.Uitkomst(uitkomst.tekst),
-            self._place(verwacht),
+            place,
             None if verwacht.ontbreekt is None else tuple(n.tekst for n in verwacht.ontbreekt),
             verwacht.span,
         )
 
-    def _place(self, verwacht: s.Verwachting) -> tuple[str | int, ...]:
-        """People count from one, paths in a document from zero."""
+    def _place(self, verwacht: s.Verwachting, hier: Vindplaats) -> tuple[str | int, ...] | None:
+        """People count from one, paths in a document from zero; None, with a report, for no place."""
         if verwacht.lijst is None or verwacht.plaats is None:
             return ()
-        return (verwacht.lijst.tekst, int(verwacht.plaats.tekst.replace(".", "")) - 1)
+        number = read_getal(verwacht.plaats.tekst)
+        if number is None or number < 1:
+            self._context.report(
+                codes.WAARDE_BESTAAT_NIET,
+                verwacht.plaats.span,
+                "dit is geen plaats in een lijst",
+                help="het eerste element van een lijst is 1",
+                at=hier,
+            )
+            return None
+        return (verwacht.lijst.tekst, number - 1)
 
     def _unknown_word(
         self, naam: s.Naam, label: str, known: tuple[str, ...], hier: Vindplaats

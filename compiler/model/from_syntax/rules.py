@@ -30,6 +30,10 @@ from compiler.vindplaats import Vindplaats
 T = TypeVar("T")
 _HOLE = re.compile(r"\{([^{}]*)\}")
 
+# Far above what a regulation needs: what is worked out by calling stays within time and stack.
+_LONGEST_CHAIN = 50
+_LARGEST_WORK = 100_000
+
 
 class Rules:
     """Binds all rules of a regulation; the results are kept by name."""
@@ -38,6 +42,8 @@ class Rules:
         self._context = context
         self._busy: list[s.Berekening] = []
         self._failed: set[str] = set()
+        self._chains: dict[str, tuple[int, int]] = {}
+        self._reported_chain = False
         self.eisen: dict[str, m.Eis] = {}
         self.afwijkingen: dict[str, m.Afwijking] = {}
         self.overeenkomstig: dict[int, m.Overeenkomstig] = {}
@@ -57,14 +63,41 @@ class Rules:
         if regel in self._busy:
             self._report_cycle(regel, declared.vindplaats)
             return None
+        if len(self._busy) >= _LONGEST_CHAIN:
+            self._report_chain(regel.naam.span, declared.vindplaats)
+            return None
         self._busy.append(regel)
         bound = self._bind_berekening(regel, declared.vindplaats)
         self._busy.pop()
-        if bound is None:
+        if bound is None or self._is_too_long(bound):
+            bound = None
             self._failed.add(naam.tekst)
         else:
             self._context.berekeningen[naam.tekst] = bound
         return bound
+
+    def _is_too_long(self, bound: m.Berekening) -> bool:
+        """Whether working it out takes too many steps, or too many calculations after each other."""
+        parts = list(walk(bound.uitdrukking))
+        called = [self._chains[p.berekening] for p in parts if isinstance(p, e.Aanroep)]
+        chain = 1 + max((chain for chain, _ in called), default=0)
+        work = len(parts) + sum(work for _, work in called)
+        self._chains[bound.naam] = (chain, work)
+        if chain <= _LONGEST_CHAIN and work <= _LARGEST_WORK:
+            return False
+        self._report_chain(bound.span, bound.vindplaats)
+        return True
+
+    def _report_chain(self, span: Span, hier: Vindplaats) -> None:
+        if not self._reported_chain:
+            self._reported_chain = True
+            self._context.report(
+                codes.TE_DIEP,
+                span,
+                "dit roept te veel andere regels na elkaar aan",
+                help="voeg enkele van deze stappen samen tot één",
+                at=hier,
+            )
 
     def _report_cycle(self, regel: s.Berekening, hier: Vindplaats) -> None:
         steps = self._busy[self._busy.index(regel) :]
@@ -115,7 +148,11 @@ class Rules:
             return None
         if isinstance(bound.type, Gegevenstype | Lijst):
             self._context.report(
-                codes.SOORTEN_MENGEN, bound.span, f"een berekening geeft geen {bound.type}", at=hier
+                codes.SOORTEN_MENGEN,
+                bound.span,
+                f"een berekening geeft geen {bound.type}",
+                help="laat haar een bedrag, getal, datum, periode, keuze of ja/nee geven",
+                at=hier,
             )
             return None
         return m.Berekening(
@@ -150,6 +187,7 @@ class Rules:
                 codes.SOORTEN_MENGEN,
                 waarde.span,
                 "na ‘naar’ hoort een keuze uit een lijst",
+                help="noem een veld of gegeven waarvan de soort een keuzelijst is",
                 at=hier,
             )
             return None
@@ -186,7 +224,11 @@ class Rules:
     ) -> None:
         if known:
             self._context.report(
-                codes.REGEL_DUBBEL, tak.keuze.span, "deze keuze is al genoemd", at=hier
+                codes.REGEL_DUBBEL,
+                tak.keuze.span,
+                "deze keuze is al genoemd",
+                help="haal een van de twee takken weg",
+                at=hier,
             )
             return
         self._context.report_unknown(
@@ -302,6 +344,7 @@ class Rules:
                 codes.SOORTEN_MENGEN,
                 voor.lijst.span,
                 f"‘{veld.naam}’ is {veld.type}, hier hoort een lijst van documenten",
+                help="noem een veld van de soort ‘lijst van …’",
                 at=hier,
             )
             return None
@@ -356,6 +399,7 @@ class Rules:
             codes.SOORTEN_MENGEN,
             bound.span,
             "‘treft’ noemt het document, een element, een onderdeel of een bedrag",
+            help="laat ‘treft’ weg als de eis het hele document treft",
             at=hier,
         )
         return None
@@ -460,6 +504,9 @@ class Rules:
         def rank(name: str, path: tuple[str, ...]) -> int:
             if name in path:
                 self._report_afwijking_cycle(path[path.index(name) :])
+                return 0
+            if len(path) > _LONGEST_CHAIN:
+                self._report_chain(self.afwijkingen[name].span, self.afwijkingen[name].vindplaats)
                 return 0
             if name not in ranks:
                 ranks[name] = max((rank(n, (*path, name)) + 1 for n in by[name]), default=0)

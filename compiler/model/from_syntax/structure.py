@@ -26,6 +26,9 @@ _MAY_HOLD: Mapping[str, frozenset[str]] = {
 # Parts whose number need not be unique: they are told apart by their order.
 _COUNTED = frozenset({"punt", "noot"})
 
+_NUMBERED = frozenset({"artikel", "lid", "onderdeel", "subonderdeel"})
+_LONGEST_NUMBER = 20
+
 
 class Addresses:
     """Gives every bepaling its Vindplaats, once; footnotes are counted through the whole text."""
@@ -44,6 +47,7 @@ class Addresses:
     def _enter(self, bepaling: s.Bepaling, parent: Vindplaats, count: int) -> None:
         plaats = self._address(bepaling, parent, count)
         self.of[id(bepaling)] = plaats
+        self._refuse_long_number(bepaling)
         earlier = self._context.bepalingen.get(plaats)
         if earlier is not None:
             self._context.report(
@@ -78,6 +82,16 @@ class Addresses:
         if soort == "punt":
             return parent.at(soort, str(count))
         return Vindplaats((*parent.delen, Deel(soort, bepaling.nummer)))
+
+    def _refuse_long_number(self, bepaling: s.Bepaling) -> None:
+        """Numbers become names of pages and modules; no regulation has one this long."""
+        if bepaling.soort in _NUMBERED and len(bepaling.nummer) > _LONGEST_NUMBER:
+            self._context.report(
+                codes.WAARDE_BESTAAT_NIET,
+                bepaling.span,
+                f"dit nummer heeft meer dan {_LONGEST_NUMBER} tekens",
+                help="neem het nummer uit de publicatie over",
+            )
 
     def _refuse_misplaced(self, deel: s.Bepaling, boven: s.Bepaling, at: Vindplaats) -> None:
         allowed = _MAY_HOLD.get(boven.soort, frozenset())

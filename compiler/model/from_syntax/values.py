@@ -43,7 +43,11 @@ def _literal(
     if bound is None or isinstance(bound, e.Letterlijk):
         return bound
     context.report(
-        codes.WAARDE_BESTAAT_NIET, bound.span, f"hier hoort {kind} zelf te staan", at=hier
+        codes.WAARDE_BESTAAT_NIET,
+        bound.span,
+        f"hier hoort {kind} zelf te staan",
+        help="neem de waarde uit de tekst over; wat wordt uitgerekend, is een ‘bereken’",
+        at=hier,
     )
     return None
 
@@ -98,6 +102,7 @@ def _read_constante(context: Context, regel: s.Constante, hier: Vindplaats) -> N
             codes.WAARDE_BESTAAT_NIET,
             literal.span,
             "een waarde is een bedrag, getal, percentage, datum, termijn of tekst",
+            help="schrijf bijvoorbeeld: waarde drempel is 25%",
             at=hier,
         )
         return
