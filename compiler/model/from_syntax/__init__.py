@@ -219,23 +219,25 @@ class _Assembler:
         )
         self._indeling = [*keep, kop]
 
-    def _bepaling(self, bepaling: s.Bepaling) -> m.Bepaling:
+    def _bepaling(self, bepaling: s.Bepaling, boven: Vindplaats | None = None) -> m.Bepaling:
+        """`boven` is the article that the heading above explains, if it explains one."""
         plaats = self._addresses.of[id(bepaling)]
-        alineas = self._text.alineas(bepaling, plaats)
+        bij = find_bepaling(self._context, bepaling.bij, plaats) if bepaling.bij else None
+        uitgelegd = bij[0] if bij else boven
+        alineas = self._text.alineas(bepaling, plaats, uitgelegd or plaats)
         inhoud: list[m.Alinea | m.Bepaling | m.Tabel] = []
         regels: list[m.Regel] = []
         for index, deel in enumerate(bepaling.inhoud):
             if index in alineas:
                 inhoud.append(alineas[index])
             elif isinstance(deel, s.Bepaling):
-                inhoud.append(self._bepaling(deel))
+                inhoud.append(self._bepaling(deel, uitgelegd))
             elif not isinstance(deel, s.Tekstregel):
                 regel = self._regel(deel, plaats)
                 if regel is not None:
                     regels.extend(regel if isinstance(regel, tuple) else (regel,))
                 if isinstance(regel, m.Tabel) and regel.items:
                     inhoud.append(regel)
-        bij = find_bepaling(self._context, bepaling.bij, plaats) if bepaling.bij else None
         return m.Bepaling(
             cast(Soort, bepaling.soort),
             bepaling.nummer,

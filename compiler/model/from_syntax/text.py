@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from compiler.model.begripsgebruik import find_begrippen
 from compiler.model.nodes import Alinea, Nootteken, Tekstverwijzing, Zin
-from compiler.model.tekstverwijzingen import find_tekstverwijzingen
+from compiler.model.tekstverwijzingen import Gevonden, find_tekstverwijzingen
 from compiler.model.zinnen import split_zinnen
 from compiler.syntax import nodes as s
 from compiler.vindplaats import Vindplaats
@@ -56,8 +56,14 @@ class TextReader:
     def __init__(self, begrippen: Mapping[str, tuple[str, ...]]) -> None:
         self._begrippen = begrippen
 
-    def alineas(self, bepaling: s.Bepaling, plaats: Vindplaats) -> dict[int, Alinea]:
-        """The paragraphs of a bepaling, by the index of their first line in its contents."""
+    def alineas(
+        self, bepaling: s.Bepaling, plaats: Vindplaats, hier: Vindplaats
+    ) -> dict[int, Alinea]:
+        """The paragraphs of a bepaling, by the index of their first line in its contents.
+
+        References such as "het eerste lid" are read from `hier`: the place itself, or the article
+        that a part of the toelichting explains.
+        """
         groups = [
             (index, lines, *take_out_notes(join_lines(lines)))
             for index, lines in paragraphs(bepaling.inhoud)
@@ -77,11 +83,18 @@ class TextReader:
                 text,
                 tuple(zinnen),
                 tuple(
-                    Tekstverwijzing(g.start, g.end, g.doel, g.tot_en_met, g.regeling)
-                    for g in find_tekstverwijzingen(text, plaats)
+                    _verwijzing(g)
+                    for g in find_tekstverwijzingen(text, hier)
                 ),
                 find_begrippen(text, self._begrippen),
                 marks,
                 lines[0].span.to(lines[-1].span),
             )
         return result
+
+
+def _verwijzing(found: Gevonden) -> Tekstverwijzing:
+    """A reference to another regulation has no target here: only its name."""
+    if found.regeling:
+        return Tekstverwijzing(found.start, found.end, None, None, found.regeling)
+    return Tekstverwijzing(found.start, found.end, found.doel, found.tot_en_met)
