@@ -54,9 +54,8 @@ AANHALINGSTEKEN = register("KW105", "aanhalingsteken", "een aanhalingsteken ontb
 INHOUD_ONTBREEKT = register("KW106", "inhoud_ontbreekt", "hieronder hoort iets te staan")
 ONBEKEND_WOORD = register("KW107", "onbekend_woord", "onbekend woord")
 TEKST_ZONDER_TEKEN = register("KW108", "tekst_zonder_teken", "tekst zonder >")
-TE_DIEP = register("KW109", "te_diep", "te diep genest")
+TE_DIEP = register("KW109", "te_diep", "te lang of te diep")
 LOSSE_REGEL = register("KW110", "losse_regel", "deze regel hoort onder een bepaling")
-TE_LANG = register("KW111", "te_lang", "te lange regel")
 
 # ---------------------------------------------------------------- KW2xx: names, kinds, references
 

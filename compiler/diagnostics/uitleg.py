@@ -1,7 +1,8 @@
 """The page that explains a code, for `kw uitleg KW204` and for the site.
 
 A page is Dutch Markdown in `uitleg/KW204.md` with fixed headings: `## Wat`, `## Waarom`, `## Fout`
-and `## Goed`; the last two each hold one block of `.kw`.
+and `## Goed`; the last two each hold one block of `.kw`, or of plain text (a folder, a command) where
+the mistake is not in a `.kw` file.
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from importlib.resources import files
+from typing import Literal
 
 from compiler.diagnostics.codes import REGISTER, Code
 
 _HEADINGS = ("Wat", "Waarom", "Fout", "Goed")
-_BLOCK = re.compile(r"^```kw[^\n]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
+_BLOCK = re.compile(r"^```(kw|text)[^\n]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +27,14 @@ class Uitleg:
     waarom: str
     fout: str
     goed: str
+    taal: Literal["kw", "text"] = "kw"
 
     @property
     def body(self) -> str:
         """The page without its heading, as Markdown."""
         return (
-            f"{self.wat}\n\n## Waarom\n\n{self.waarom}\n\n## Fout\n\n```kw\n{self.fout}```\n\n"
-            f"## Goed\n\n```kw\n{self.goed}```\n"
+            f"{self.wat}\n\n## Waarom\n\n{self.waarom}\n\n## Fout\n\n```{self.taal}\n{self.fout}```\n\n"
+            f"## Goed\n\n```{self.taal}\n{self.goed}```\n"
         )
 
     @property
@@ -60,17 +63,13 @@ def parse_uitleg(code: Code, page: str) -> Uitleg:
     sections = dict(zip(parts[1::2], (part.strip() for part in parts[2::2]), strict=True))
     if tuple(sections) != _HEADINGS:
         raise ValueError(f"{code.number}.md: de koppen moeten zijn: {', '.join(_HEADINGS)}")
-    return Uitleg(
-        code,
-        sections["Wat"],
-        sections["Waarom"],
-        _block(code, sections["Fout"]),
-        _block(code, sections["Goed"]),
-    )
+    taal, fout = _block(code, sections["Fout"])
+    _, goed = _block(code, sections["Goed"])
+    return Uitleg(code, sections["Wat"], sections["Waarom"], fout, goed, taal)
 
 
-def _block(code: Code, section: str) -> str:
+def _block(code: Code, section: str) -> tuple[Literal["kw", "text"], str]:
     found = _BLOCK.search(section + "\n")
     if found is None:
         raise ValueError(f"{code.number}.md: onder Fout en Goed hoort een blok ```kw")
-    return found[1]
+    return ("kw" if found[1] == "kw" else "text"), found[2]

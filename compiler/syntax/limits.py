@@ -84,7 +84,7 @@ def _too_deep(source: Source, at: int) -> Diagnostic:
 
 def _too_long(source: Source, at: int) -> Diagnostic:
     return Diagnostic(
-        codes.TE_LANG,
+        codes.TE_DIEP,
         Label(_start_of(source, at), f"deze regel heeft meer dan {_LONGEST_LINE} tekens"),
         help="verdeel de regel over meer regels",
     )

@@ -191,6 +191,8 @@ class Examples:
             return None
         known = self._names_about(soort)
         if eis.tekst not in known:
+            if self._failed(eis.tekst):
+                return None
             label = f"over {soort or 'niets'} gaat geen eis met deze naam"
             self._context.report_unknown(codes.VERWACHT_ONBEKEND, eis, label, known, hier)
             return None
@@ -204,6 +206,12 @@ class Examples:
             None if verwacht.ontbreekt is None else tuple(n.tekst for n in verwacht.ontbreekt),
             verwacht.span,
         )
+
+    def _failed(self, naam: str) -> bool:
+        """Whether an eis of that name stands in the text but could not be bound: reported there."""
+        declared = self._context.namen.get(naam)
+        bound = any(eis.naam == naam for eis in self._eisen.values())
+        return declared is not None and isinstance(declared.regel, s.Eis) and not bound
 
     def _place(self, verwacht: s.Verwachting, hier: Vindplaats) -> tuple[str | int, ...] | None:
         """People count from one, paths in a document from zero; None, with a report, for no place."""

@@ -501,15 +501,21 @@ class Rules:
                 by.setdefault(target, []).append(afwijking.naam)
         ranks: dict[str, int] = {}
 
+        def report_chain(name: str) -> None:
+            afwijking = self.afwijkingen[name]
+            self._report_chain(afwijking.span, afwijking.vindplaats)
+
         def rank(name: str, path: tuple[str, ...]) -> int:
             if name in path:
                 self._report_afwijking_cycle(path[path.index(name) :])
                 return 0
             if len(path) > _LONGEST_CHAIN:
-                self._report_chain(self.afwijkingen[name].span, self.afwijkingen[name].vindplaats)
+                report_chain(name)
                 return 0
             if name not in ranks:
                 ranks[name] = max((rank(n, (*path, name)) + 1 for n in by[name]), default=0)
+                if ranks[name] > _LONGEST_CHAIN:
+                    report_chain(name)
             return ranks[name]
 
         for name, afwijking in list(self.afwijkingen.items()):
