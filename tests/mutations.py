@@ -157,14 +157,15 @@ def _of_eis(regeling: m.Regeling, eis: m.Eis) -> Iterator[Mutation]:
         for other in regeling.eisen.values()
         if other is not eis and other.naam == eis.naam and other.overeenkomstig is not None
     ]
-    for path, (soort, text, edit) in _edits(regeling, eis.geldt):
+    shared = frozenset(other.onderwerp.soort for other in copies)
+    for path, (soort, text, edit) in _edits(regeling, eis.geldt, shared):
         pairs = [(x, replace(x, geldt=_at(x.geldt, path, edit))) for x in (eis, *copies)]
         yield _mutation(regeling, eis, soort, text, *pairs)
     for index, conditie in enumerate(eis.condities):
         words = " ".join(conditie.span.text.split())[:80]
         pairs = [(x, _without(x, index)) for x in (eis, *copies)]
         yield _mutation(regeling, eis, "voorwaarde vervalt", f"zonder ‘{words}’", *pairs)
-        for path, (soort, text, edit) in _edits(regeling, conditie.voorwaarde):
+        for path, (soort, text, edit) in _edits(regeling, conditie.voorwaarde, shared):
             pairs = [(x, _with_condition(x, index, path, edit)) for x in (eis, *copies)]
             yield _mutation(regeling, eis, soort, text, *pairs)
 
@@ -245,13 +246,16 @@ def _with_condities(regel: Any, condities: tuple[m.Conditie, ...]) -> Any:
 # ---------------------------------------------------------------- one place in an expression
 
 
-def _edits(regeling: m.Regeling, expression: Expression) -> Iterator[tuple[Path_, Edit]]:
+def _edits(
+    regeling: m.Regeling, expression: Expression, shared: frozenset[str] = frozenset()
+) -> Iterator[tuple[Path_, Edit]]:
+    """Every change in an expression; `shared` are the documents that copies of the rule speak of."""
     for path, part in _places(expression, ()):
-        for edit in _changes(regeling, part):
+        for edit in _changes(regeling, part, shared):
             yield path, edit
 
 
-def _changes(regeling: m.Regeling, part: Expression) -> Iterator[Edit]:
+def _changes(regeling: m.Regeling, part: Expression, shared: frozenset[str]) -> Iterator[Edit]:
     here = " ".join(part.span.text.split())[:60]
     match part:
         case e.Vergelijking(wijze=wijze):
@@ -268,7 +272,7 @@ def _changes(regeling: m.Regeling, part: Expression) -> Iterator[Edit]:
         case e.Niet():
             yield "ontkenning", f"zonder ‘niet’: ‘{here}’", lambda node: node.term  # type: ignore[union-attr]
         case e.Veldwaarde():
-            yield from _other_field(regeling, part)
+            yield from _other_field(regeling, part, shared)
         case e.Keuzewaarde(naam=naam, type=soort):
             names = [keuze.naam for keuze in regeling.keuzelijsten[soort.keuzelijst].waarden]
             other = names[(names.index(naam) + 1) % len(names)]
@@ -358,11 +362,16 @@ def _drop(index: int, left: int) -> Callable[[Expression], Expression]:
     return edit
 
 
-def _other_field(regeling: m.Regeling, part: e.Veldwaarde) -> Iterator[Edit]:
+def _other_field(
+    regeling: m.Regeling, part: e.Veldwaarde, shared: frozenset[str]
+) -> Iterator[Edit]:
     carrier = part.drager.type
     if not isinstance(carrier, Gegevenstype):
         return
     peers = [v.naam for v in regeling.gegevens[carrier.gegevens].velden if v.type == part.type]
+    if any(s.veld(part.veld) for s in map(regeling.gegevens.get, shared) if s is not None):
+        others = [regeling.gegevens[soort] for soort in shared]
+        peers = [p for p in peers if all(gegevens.veld(p) is not None for gegevens in others)]
     if len(peers) > 1 and part.veld in peers:
         other = peers[(peers.index(part.veld) + 1) % len(peers)]
         yield "gegeven", f"‘{part.veld}’ wordt ‘{other}’", _set("veld", other)
