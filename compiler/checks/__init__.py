@@ -48,6 +48,7 @@ from compiler.checks import (
 from compiler.checks.answers import answer
 from compiler.checks.backreferences import begripsgebruik, genoemd_in
 from compiler.checks.verantwoording import account
+from compiler.checks.zelf import ZELF
 from compiler.diagnostics.diagnostic import Diagnostic, has_errors
 from compiler.model.checked import CheckedRegeling
 from compiler.model.excerpts import fingerprints
@@ -90,6 +91,7 @@ CHECKS: tuple[Check, ...] = (
     voorwaarde_niet_overal.check,
     keuze_niet_in_tekst.check,
     bereik_ontbreekt.check,
+    *ZELF,
 )
 
 

@@ -100,7 +100,9 @@ ZIN_ZONDER_STAAT = register("KW301", "zin_zonder_staat", "zin zonder verantwoord
 ZIN_MET_TWEE_STATEN = register("KW302", "zin_met_twee_staten", "zin met twee staten")
 ZIN_NIET_GENOEMD = register("KW303", "zin_niet_genoemd", "niet gezegd bij welke zin dit hoort")
 GETAL_NIET_IN_TEKST = register("KW304", "getal_niet_in_tekst", "deze waarde staat niet in de tekst")
-NUMMERING = register("KW305", "nummering", "de nummering loopt niet door", "opmerking", "redactioneel")
+NUMMERING = register(
+    "KW305", "nummering", "de nummering loopt niet door", "opmerking", "redactioneel"
+)
 TEKSTVERWIJZING_ZONDER_DOEL = register(
     "KW306", "tekstverwijzing_zonder_doel", "de tekst verwijst naar iets dat er niet is"
 )
@@ -199,6 +201,240 @@ BEREIK_ONTBREEKT = register(
 
 # KW350 to KW399: the official text against itself; each is a remark with its weight
 
+VERWIJZING_PAST_OP_MEER = register(
+    "KW350",
+    "verwijzing_past_op_meer",
+    "een verwijzing die op meer plaatsen past",
+    "opmerking",
+    "onduidelijk",
+)
+NIET_GENOEMD = register(
+    "KW351", "niet_genoemd", "wat hier genoemd heet, staat daar niet", "opmerking", "onduidelijk"
+)
+EIGEN_ARTIKEL_VOLUIT = register(
+    "KW352",
+    "eigen_artikel_voluit",
+    "het eigen artikel voluit aangehaald",
+    "opmerking",
+    "redactioneel",
+)
+VERWIJZING_NAAR_VORIGE = register(
+    "KW353", "verwijzing_naar_vorige", "een verwijzing zonder nummer", "opmerking", "redactioneel"
+)
+VERWIJZING_VERKORT = register(
+    "KW354", "verwijzing_verkort", "een verkorte verwijzing", "opmerking", "redactioneel"
+)
+BEDOELD_EN_KOMMA = register(
+    "KW355",
+    "bedoeld_en_komma",
+    "een komma te veel of te weinig bij ‘bedoeld in’",
+    "opmerking",
+    "redactioneel",
+)
+KOMMA_VOOR_VAN = register(
+    "KW356",
+    "komma_voor_van",
+    "geen komma tussen de verwijzing en ‘van’",
+    "opmerking",
+    "redactioneel",
+)
+AFKORTING_PUBLICATIEBLAD = register(
+    "KW357",
+    "afkorting_publicatieblad",
+    "een andere afkorting van het publicatieblad",
+    "opmerking",
+    "redactioneel",
+)
+BIJLAGE_BIJ_ANDERE_ARTIKELEN = register(
+    "KW358",
+    "bijlage_bij_andere_artikelen",
+    "de bijlage noemt andere artikelen",
+    "opmerking",
+    "onduidelijk",
+)
+BIJLAGE_NOEMT_ANDER_LID = register(
+    "KW359", "bijlage_noemt_ander_lid", "de bijlage noemt een ander lid", "opmerking", "onduidelijk"
+)
+BEGRIP_ONGEBRUIKT = register(
+    "KW360", "begrip_ongebruikt", "een begrip dat niet wordt gebruikt", "opmerking", "redactioneel"
+)
+BEGRIP_IN_TWEE_VORMEN = register(
+    "KW361", "begrip_in_twee_vormen", "een begrip in twee vormen", "opmerking", "redactioneel"
+)
+AFKORTING_ZONDER_BETEKENIS = register(
+    "KW362",
+    "afkorting_zonder_betekenis",
+    "een afkorting voordat haar betekenis er staat",
+    "opmerking",
+    "onduidelijk",
+)
+BEGRIPPEN_VOLGORDE = register(
+    "KW363",
+    "begrippen_volgorde",
+    "begrippen niet in alfabetische volgorde",
+    "opmerking",
+    "redactioneel",
+)
+NORM_IN_BEGRIP = register(
+    "KW364", "norm_in_begrip", "een eis in een begripsbepaling", "opmerking", "onduidelijk"
+)
+BEGRIPPEN_IN_KRING = register(
+    "KW365", "begrippen_in_kring", "begrippen die elkaar uitleggen", "opmerking", "onduidelijk"
+)
+LEESTEKEN_IN_OPSOMMING = register(
+    "KW366",
+    "leesteken_in_opsomming",
+    "een verkeerd leesteken in een opsomming",
+    "opmerking",
+    "redactioneel",
+)
+SLOTWOORD_ONTBREEKT = register(
+    "KW367", "slotwoord_ontbreekt", "een opsomming zonder ‘en’ of ‘of’", "opmerking", "onduidelijk"
+)
+VOLZIN_IN_ONDERDEEL = register(
+    "KW368",
+    "volzin_in_onderdeel",
+    "een nieuwe volzin in een onderdeel",
+    "opmerking",
+    "redactioneel",
+)
+TEKST_NA_OPSOMMING = register(
+    "KW369", "tekst_na_opsomming", "tekst na een opsomming", "opmerking", "onduidelijk"
+)
+LID_MET_ALINEAS = register(
+    "KW370", "lid_met_alineas", "een lid met alinea’s", "opmerking", "redactioneel"
+)
+AFGERADEN_SCHRIJFWIJZE = register(
+    "KW371", "afgeraden_schrijfwijze", "een afgeraden schrijfwijze", "opmerking", "redactioneel"
+)
+MOETEN_OF_DIENEN = register(
+    "KW372", "moeten_of_dienen", "‘moeten’ of ‘dienen’ in een artikel", "opmerking", "redactioneel"
+)
+TUSSEN_ALS_PERIODE = register(
+    "KW373",
+    "tussen_als_periode",
+    "‘tussen … en …’ als periode of reeks",
+    "opmerking",
+    "onduidelijk",
+)
+EINDE_MET_TOT = register(
+    "KW374", "einde_met_tot", "een einde zonder ‘tot en met’", "opmerking", "onduidelijk"
+)
+ZIN_TUSSEN_HAAKJES = register(
+    "KW375", "zin_tussen_haakjes", "een zin tussen haakjes", "opmerking", "redactioneel"
+)
+VASTE_FORMULE = register(
+    "KW376", "vaste_formule", "niet de vaste formule", "opmerking", "redactioneel"
+)
+GEEN_VAST_VERANDERMOMENT = register(
+    "KW377", "geen_vast_verandermoment", "geen vast verandermoment", "opmerking", "redactioneel"
+)
+INVOERINGSTERMIJN_NIET_TOEGELICHT = register(
+    "KW378",
+    "invoeringstermijn_niet_toegelicht",
+    "een korte invoeringstermijn zonder toelichting",
+    "opmerking",
+    "redactioneel",
+)
+AANGEHAALDE_NAAM_VERSCHILT = register(
+    "KW379",
+    "aangehaalde_naam_verschilt",
+    "een aangehaalde naam die verschilt",
+    "opmerking",
+    "redactioneel",
+)
+HARDHEIDSCLAUSULE_TE_RUIM = register(
+    "KW380",
+    "hardheidsclausule_te_ruim",
+    "een hardheidsclausule zonder bepalingen",
+    "opmerking",
+    "onduidelijk",
+)
+NOOT_DUBBEL_GENUMMERD = register(
+    "KW381", "noot_dubbel_genummerd", "twee noten met één nummer", "opmerking", "redactioneel"
+)
+AANHALINGSTEKEN_VERKEERD = register(
+    "KW382", "aanhalingsteken_verkeerd", "een verkeerd aanhalingsteken", "opmerking", "redactioneel"
+)
+ALINEA_NIET_AF = register(
+    "KW383", "alinea_niet_af", "een alinea zonder slot", "opmerking", "redactioneel"
+)
+SLOTBEPALINGEN_VOLGORDE = register(
+    "KW384",
+    "slotbepalingen_volgorde",
+    "slotbepalingen in een andere volgorde",
+    "opmerking",
+    "redactioneel",
+)
+ONDERTEKENING_VERSCHILT = register(
+    "KW385", "ondertekening_verschilt", "de ondertekening verschilt", "opmerking", "redactioneel"
+)
+BEDRAG_IN_TWEE_SCHRIJFWIJZEN = register(
+    "KW386",
+    "bedrag_in_twee_schrijfwijzen",
+    "bedragen met en zonder centen in één tabel",
+    "opmerking",
+    "redactioneel",
+)
+BEDRAG_TOELICHTING_VERSCHILT = register(
+    "KW387",
+    "bedrag_toelichting_verschilt",
+    "de toelichting noemt een ander bedrag dan de tabel",
+    "opmerking",
+    "rekenfout",
+)
+AANTAL_KLOPT_NIET = register(
+    "KW388", "aantal_klopt_niet", "het aantal klopt niet", "opmerking", "rekenfout"
+)
+TABEL_EN_ARTIKEL_VERSCHILLEN = register(
+    "KW389",
+    "tabel_en_artikel_verschillen",
+    "de tabel noemt anderen dan het artikel",
+    "opmerking",
+    "rekenfout",
+)
+VENSTER_EINDIGT_IN_WEEKEND = register(
+    "KW390",
+    "venster_eindigt_in_weekend",
+    "een periode die eindigt in een weekend",
+    "opmerking",
+    "onduidelijk",
+)
+TERMIJN_EINDIGT_IN_WEEKEND = register(
+    "KW391",
+    "termijn_eindigt_in_weekend",
+    "een termijn die eindigt in een weekend",
+    "opmerking",
+    "onduidelijk",
+)
+VENSTERS_OVERLAPPEN = register(
+    "KW392", "vensters_overlappen", "perioden die overlappen", "opmerking", "onduidelijk"
+)
+DATUM_BUITEN_DE_WERKING = register(
+    "KW393",
+    "datum_buiten_de_werking",
+    "een periode waarin de regeling niet geldt",
+    "opmerking",
+    "onduidelijk",
+)
+TIJD_NIET_BEPAALD = register(
+    "KW394", "tijd_niet_bepaald", "een verplichting zonder vast moment", "opmerking", "onduidelijk"
+)
+OPSCHRIFT_VERSCHILT = register(
+    "KW395",
+    "opschrift_verschilt",
+    "de toelichting noemt het artikel anders",
+    "opmerking",
+    "redactioneel",
+)
+TOELICHTING_VERSCHILT = register(
+    "KW396",
+    "toelichting_verschilt",
+    "de toelichting zegt iets anders dan het artikel",
+    "opmerking",
+    "onduidelijk",
+)
+VENSTER_LEEG = register("KW397", "venster_leeg", "een lege periode", "opmerking", "rekenfout")
 GEEN_OPMERKING = register("KW398", "geen_opmerking", "dit is geen opmerking")
 ANTWOORD_ZONDER_OPMERKING = register(
     "KW399",

@@ -1,0 +1,19 @@
+"""Remarks on windows, terms and days."""
+
+from compiler.checks.zelf.tijd import (
+    datum_buiten_de_werking,
+    termijn_eindigt_in_weekend,
+    tijd_niet_bepaald,
+    venster_eindigt_in_weekend,
+    venster_leeg,
+    vensters_overlappen,
+)
+
+CHECKS = (
+    venster_eindigt_in_weekend.check,
+    termijn_eindigt_in_weekend.check,
+    vensters_overlappen.check,
+    datum_buiten_de_werking.check,
+    tijd_niet_bepaald.check,
+    venster_leeg.check,
+)

@@ -1,0 +1,60 @@
+"""`de aanvraagperiode, genoemd in artikel 9`, where article 9 does not use that word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from compiler.checks.zelf.text import Hit, cite, parts_of, passages, remark
+from compiler.diagnostics import codes
+from compiler.diagnostics.diagnostic import Diagnostic
+from compiler.model.nodes import Regeling
+from compiler.model.official_text import whole_text
+from compiler.vindplaats import Vindplaats
+
+_NAMED = re.compile(r"\b([\w-]{4,}), genoemd in (?:de )?(?=artike|het |onder|bijlage|lid|de )")
+_PLURAL = re.compile(r"(?:en|s|’s|n)$")
+
+
+def check(regeling: Regeling) -> Iterator[Diagnostic]:
+    """What is "genoemd" somewhere stands there by that name; what is described is "bedoeld"."""
+    texts: dict[Vindplaats, str] = {}
+    for passage in passages(regeling, "artikel", "bijlage"):
+        for named in _NAMED.finditer(passage.tekst):
+            verwijzingen = parts_of(passage.alinea.verwijzingen, passage.tekst, named.end())
+            if not texts and verwijzingen:
+                texts = _texts(regeling)
+            stem = _stem(named[1])
+            missing = [
+                v.doel
+                for v in verwijzingen
+                if v.doel in texts
+                and not v.regeling
+                and not v.tot_en_met
+                and not re.search(rf"\b{re.escape(stem)}", texts[v.doel])
+            ]
+            if missing:
+                yield _remark(Hit(passage, named.start(), verwijzingen[-1].end), named[1], missing)
+
+
+def _texts(regeling: Regeling) -> dict[Vindplaats, str]:
+    return {b.vindplaats: whole_text(b).lower() for a in regeling.artikelen for b in a.walk()}
+
+
+def _stem(noun: str) -> str:
+    """Without its plural, so that doelen is found in doel and doelstellingen."""
+    stem = _PLURAL.sub("", noun.lower())
+    return stem if len(stem) >= 4 else noun.lower()
+
+
+def _remark(hit: Hit, noun: str, missing: list[Vindplaats]) -> Diagnostic:
+    places = " en ".join(cite(place) for place in missing)
+    verb = "noemt" if len(missing) == 1 else "noemen"
+    return remark(
+        codes.NIET_GENOEMD,
+        hit,
+        f"{places} {verb} geen ‘{noun}’",
+        why="‘Genoemd’ is voor wat daar met name staat; wat daar wordt omschreven, is ‘bedoeld’ "
+        "(Aanwijzing 3.31).",
+        help=f"gebruik het woord van {cite(missing[0]).rstrip(',')}, of voer ‘{noun}’ daar in",
+    )
