@@ -52,7 +52,7 @@ def test_it_compiles_without_fout_or_waarschuwing(compilation: Compilation) -> N
 
 
 def test_the_contradictions_in_the_bijlage_are_told(compilation: Compilation) -> None:
-    assert {d.code.slug for d in compilation.diagnostics} == {"controle_klopt_niet"}
+    assert "controle_klopt_niet" in {d.code.slug for d in compilation.diagnostics}
 
 
 def test_every_sentence_is_in_exactly_one_state(checked: CheckedRegeling) -> None:
