@@ -180,9 +180,7 @@ class Binder:
         found = self._known_name(naam)
         if found is not None:
             return found
-        if naam.tekst in self._context.namen and isinstance(
-            self._context.namen[naam.tekst].regel, s.Berekening
-        ):
+        if self._context.is_reported(naam.tekst):
             return None
         if isinstance(expected, Keuzetype):
             lijst = self._context.keuzelijsten[expected.keuzelijst]

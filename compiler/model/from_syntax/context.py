@@ -68,6 +68,23 @@ class Context:
             hint = _known_names(known)
         self.report(code, naam.span, label, help=hint, at=at)
 
+    def is_reported(self, naam: str) -> bool:
+        """Whether a name stands in the text but what it names could not be read: that was reported."""
+        declared = self.namen.get(naam)
+        match declared.regel if declared is not None else None:
+            case s.Periode():
+                return naam not in self.perioden
+            case s.Termijn():
+                return naam not in self.termijnen
+            case s.Constante():
+                return naam not in self.constanten
+            case s.Beoordeling():
+                return naam not in self.beoordelingen
+            case s.Berekening():
+                return naam not in self.berekeningen
+            case _:
+                return False
+
     def declare(self, naam: s.Naam, declared: Declared) -> bool:
         """Enter a name of the rules; False, with a report, when it is taken."""
         earlier = self.namen.get(naam.tekst)

@@ -102,6 +102,8 @@ class Examples:
         return result
 
     def _antwoord(self, antwoord: s.Antwoord, result: dict[str, Any], hier: Vindplaats) -> None:
+        if self._context.is_reported(antwoord.naam.tekst):
+            return
         if antwoord.naam.tekst not in self._context.beoordelingen:
             self._context.report_unknown(
                 codes.ONBEKENDE_NAAM,
