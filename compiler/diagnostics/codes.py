@@ -434,7 +434,6 @@ TOELICHTING_VERSCHILT = register(
     "opmerking",
     "onduidelijk",
 )
-VENSTER_LEEG = register("KW397", "venster_leeg", "een lege periode", "opmerking", "rekenfout")
 GEEN_OPMERKING = register("KW398", "geen_opmerking", "dit is geen opmerking")
 ANTWOORD_ZONDER_OPMERKING = register(
     "KW399",

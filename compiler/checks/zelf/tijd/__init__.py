@@ -5,7 +5,6 @@ from compiler.checks.zelf.tijd import (
     termijn_eindigt_in_weekend,
     tijd_niet_bepaald,
     venster_eindigt_in_weekend,
-    venster_leeg,
     vensters_overlappen,
 )
 
@@ -15,5 +14,4 @@ CHECKS = (
     vensters_overlappen.check,
     datum_buiten_de_werking.check,
     tijd_niet_bepaald.check,
-    venster_leeg.check,
 )

@@ -20,7 +20,7 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
     if len(regeling.bijlagen) != 1:
         return
     bijlage = regeling.bijlagen[0]
-    named = _named(bijlage, regeling)
+    named = _named(bijlage)
     if named is None:
         return
     referring = _referring(regeling)
@@ -30,10 +30,10 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
         yield _remark(bijlage, missing, surplus, referring)
 
 
-def _named(bijlage: Bepaling, regeling: Regeling) -> list[str] | None:
+def _named(bijlage: Bepaling) -> list[str] | None:
     """The numbers in the heading; None for a range, which says nothing of each."""
-    heading = _HEADING.search(bijlage.nummer)
-    if heading is None or "tot en met" in bijlage.nummer.lower():
+    heading = _HEADING.search(_heading(bijlage))
+    if heading is None or "tot en met" in _heading(bijlage).lower():
         return None
     return [number.lower() for number in _NUMBER.findall(heading[1])]
 
@@ -63,3 +63,7 @@ def _remark(
         "laat het opschrift en de artikelen hetzelfde zeggen",
         bijlage.vindplaats,
     )
+
+
+def _heading(bijlage: Bepaling) -> str:
+    return bijlage.opschrift or bijlage.nummer
