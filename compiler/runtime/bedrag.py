@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 from math import floor
 from typing import Any, Self
@@ -47,6 +48,11 @@ class Bedrag:
         if isinstance(centen, bool) or not isinstance(centen, int | Fraction):
             raise TypeError("centen zijn een geheel getal")
         return _bedrag(centen)
+
+    @staticmethod
+    def som(bedragen: Iterable[Bedrag]) -> Bedrag:
+        """Alle bedragen opgeteld."""
+        return _bedrag(sum([bedrag._centen for bedrag in bedragen]))
 
     @property
     def centen(self) -> int:

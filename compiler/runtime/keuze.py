@@ -11,6 +11,9 @@ class Keuze(StrEnum):
 
     omschrijving: str
 
+    # Als tekst: de eigen hash van Enum is in Python geschreven, en tabellen zoeken er veel mee.
+    __hash__ = str.__hash__
+
     def __new__(cls, waarde: str, omschrijving: str) -> Self:
         keuze = str.__new__(cls, waarde)
         keuze._value_ = waarde

@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import Enum
-from typing import Any, TypeVar, get_args
+from typing import Any, NamedTuple, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -18,8 +16,7 @@ GROOTSTE_DOCUMENT = 500_000
 _MEESTE_FOUTEN = 5_000
 
 
-@dataclass(frozen=True, slots=True)
-class Fout:
+class Fout(NamedTuple):
     """Eén fout in een document: de plaats (`resultaten[2].bedrag`) en wat er mis is."""
 
     pad: tuple[str | int, ...]
@@ -137,6 +134,8 @@ def _keuze(verwacht: str, gegeven: object) -> str:
 def _suggestie(gegeven: object, mogelijk: list[str]) -> str:
     if not isinstance(gegeven, str) or len(gegeven) > 100:
         return ""
+    from difflib import get_close_matches
+
     dichtbij = get_close_matches(gegeven, mogelijk, n=1)
     return f"; bedoelde u {dichtbij[0]}?" if dichtbij else ""
 

@@ -16,9 +16,8 @@ False
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import NoReturn, TypeVar
+from typing import Any, NamedTuple, NoReturn, TypeVar, final
 
 from .norm import Antwoord, Norm
 
@@ -27,31 +26,34 @@ K = TypeVar("K")
 D = TypeVar("D")
 
 
-class OpenAntwoord:
-    """Wat noch voldaan noch niet voldaan is; heeft daarom geen waarheidswaarde in Python."""
-
-    __slots__ = ()
-
-    def __bool__(self) -> NoReturn:
-        raise TypeError("een open antwoord is ja noch nee; vergelijk met `is True` of `is False`")
+_GEEN_JA_OF_NEE = "een open antwoord is ja noch nee; vergelijk met `is True` of `is False`"
 
 
-@dataclass(frozen=True, slots=True)
-class Onbekend(OpenAntwoord):
+@final
+class Onbekend(NamedTuple):
     """Niet te bepalen: de namen van de velden die ontbreken, en de open normen die meespelen."""
 
     ontbreekt: tuple[str, ...] = ()
     normen: tuple[Norm, ...] = ()
 
+    def __bool__(self) -> NoReturn:
+        raise TypeError(_GEEN_JA_OF_NEE)
 
-@dataclass(frozen=True, slots=True)
-class Beoordelen(OpenAntwoord):
+
+@final
+class Beoordelen(NamedTuple):
     """Te beoordelen: de open normen die nog geen antwoord hebben."""
 
     normen: tuple[Norm, ...]
 
+    def __bool__(self) -> NoReturn:
+        raise TypeError(_GEEN_JA_OF_NEE)
+
 
 Open = Onbekend | Beoordelen
+OPEN: frozenset[type] = frozenset({Onbekend, Beoordelen})
+"""`type(waarde) in OPEN` is voor een waarde die er is veel vlugger dan `isinstance`."""
+
 Waarheid = bool | Onbekend | Beoordelen
 
 
@@ -68,12 +70,48 @@ def veld(waarde: T | None, naam: str) -> T | Onbekend:
 
 def veld_van(drager: D | Onbekend, lees: Callable[[D], T | None], naam: str) -> T | Onbekend:
     """Een veld van een gegeven dat zelf kan ontbreken; dan is dat gegeven wat ontbreekt."""
-    return drager if isinstance(drager, Onbekend) else veld(lees(drager), naam)
+    return drager if type(drager) is Onbekend else veld(lees(drager), naam)
+
+
+class Veld:
+    """Een veld van een gegeven; `naam` is zijn naam in JSON. Aangeroepen geeft het de waarde."""
+
+    __slots__ = ("attribuut", "naam")
+
+    def __init__(self, attribuut: str, naam: str = "") -> None:
+        self.attribuut = attribuut
+        self.naam = naam or attribuut
+
+    def __call__(self, gegeven: object) -> Any:
+        return veld(getattr(gegeven, self.attribuut), self.naam)
+
+
+class VeldIs:
+    """De voorwaarde dat een veld van een gegeven een waarde heeft; `naam` is zijn naam in JSON.
+
+    Aangeroepen zegt zij of het gegeven eraan voldoet. Wie veel gegevens langsgaat, mag in plaats
+    daarvan zelf `attribuut` met `waarde` vergelijken. `drager` zegt, als het de voorwaarde van een
+    eis is, over welk van haar gegevens zij gaat: het document (0) of het element (1).
+    """
+
+    __slots__ = ("attribuut", "drager", "naam", "waarde")
+
+    def __init__(self, attribuut: str, waarde: object, naam: str = "", drager: int = 0) -> None:
+        self.attribuut = attribuut
+        self.waarde = waarde
+        self.naam = naam or attribuut
+        self.drager = drager
+
+    def __call__(self, gegeven: object) -> bool | Onbekend:
+        links = veld(getattr(gegeven, self.attribuut), self.naam)
+        if type(links) is Onbekend or type(self.waarde) in OPEN:
+            return als_onbekend(links, self.waarde)
+        return bool(links == self.waarde)
 
 
 def opgegeven(waarde: object) -> Waarheid:
     """Voldaan als het veld een waarde heeft, onbekend als het ontbreekt."""
-    return waarde if isinstance(waarde, Onbekend) else True
+    return waarde if type(waarde) is Onbekend else True
 
 
 def en(*termen: Waarheid) -> Waarheid:
@@ -107,7 +145,7 @@ def niet(term: Waarheid) -> Waarheid:
 
 def voor_elk(lijst: Iterable[T] | Onbekend, voorwaarde: Callable[[T], Waarheid]) -> Waarheid:
     """Voldaan als elk element aan de voorwaarde voldoet; voor een lege lijst voldaan."""
-    if isinstance(lijst, Onbekend):
+    if type(lijst) is Onbekend:
         return lijst
     openstaand: list[Open] = []
     for element in lijst:
@@ -121,8 +159,13 @@ def voor_elk(lijst: Iterable[T] | Onbekend, voorwaarde: Callable[[T], Waarheid])
 
 def er_is_een(lijst: Iterable[T] | Onbekend, voorwaarde: Callable[[T], Waarheid]) -> Waarheid:
     """Voldaan als ten minste één element aan de voorwaarde voldoet."""
-    if isinstance(lijst, Onbekend):
+    if type(lijst) is Onbekend:
         return lijst
+    if type(voorwaarde) is VeldIs and type(voorwaarde.waarde) not in OPEN:
+        attribuut, waarde = voorwaarde.attribuut, voorwaarde.waarde
+        for element in lijst:
+            if getattr(element, attribuut) == waarde:
+                return True
     openstaand: list[Open] = []
     for element in lijst:
         antwoord = voorwaarde(element)
@@ -135,7 +178,9 @@ def er_is_een(lijst: Iterable[T] | Onbekend, voorwaarde: Callable[[T], Waarheid]
 
 def beoordeel(norm: Norm, antwoorden: Sequence[Antwoord] | None) -> bool | Beoordelen:
     """Het antwoord op een open norm; van meer antwoorden op dezelfde norm telt het laatste."""
-    antwoord = laatste_antwoord(norm, antwoorden) if antwoorden else None
+    if not antwoorden:
+        return _te_beoordelen(norm)
+    antwoord = laatste_antwoord(norm, antwoorden)
     return _te_beoordelen(norm) if antwoord is None else antwoord.antwoord == "ja"
 
 
@@ -158,7 +203,7 @@ def indien_dan(voorwaarde: Waarheid, dan: T, anders: T) -> T | Onbekend:
 
 def naar(waarde: K | Onbekend, takken: Mapping[K, Callable[[], T]]) -> T | Onbekend:
     """De tak die bij de waarde hoort."""
-    return waarde if isinstance(waarde, Onbekend) else takken[waarde]()
+    return waarde if type(waarde) is Onbekend else takken[waarde]()
 
 
 def als_onbekend(*waarden: object) -> Onbekend:
@@ -200,7 +245,7 @@ def _enige(termen: Iterable[object]) -> Open | None:
     """De open term, als er maar één (of steeds dezelfde) is."""
     gevonden: Open | None = None
     for term in termen:
-        if isinstance(term, OpenAntwoord) and term is not gevonden:
+        if type(term) in OPEN and term is not gevonden:
             if gevonden is not None:
                 return None
             gevonden = term  # type: ignore[assignment]

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Norm:
+class Norm(NamedTuple):
     """Een open norm: wie beslist (`door`), welke vraag, welke woorden erom vragen."""
 
     naam: str

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from .lezen import OngeldigDocument
-from .uitslag import Oordeel, Uitkomst, Uitslag
+from .uitslag import Bevinding, Oordeel, Uitkomst, Uitslag
 
 Soorten = Mapping[str, tuple[Callable[[bytes], Any], Callable[[Any], Uitslag]]]
 """Per soort document: hoe het gelezen en hoe het getoetst wordt."""
@@ -48,13 +48,14 @@ def voer_uit(pakket: str, soorten: Soorten, argumenten: Sequence[str]) -> int:
         print(_hulp(pakket, soorten))
         return 0 if argumenten else 2
     try:
-        soort, bestand, formaat = _ontleed(soorten, argumenten)
+        soort, bestand, formaat, alles = _ontleed(soorten, argumenten)
         lees, toets = soorten[soort]
         uitslag = toets(lees(_inhoud(bestand)))
     except (_Misbruik, OngeldigDocument) as fout:
         print(f"fout: {fout}", file=sys.stderr)
         return 2
-    tekst = uitslag.model_dump_json(indent=2) if formaat == "json" else uitslag_tekst(uitslag)
+    leesbaar = formaat == "tekst"
+    tekst = uitslag_tekst(uitslag, alles=alles) if leesbaar else uitslag.model_dump_json(indent=2)
     try:
         print(tekst, flush=True)
     except BrokenPipeError:
@@ -63,23 +64,39 @@ def voer_uit(pakket: str, soorten: Soorten, argumenten: Sequence[str]) -> int:
     return _STATUS[uitslag.oordeel]
 
 
-def uitslag_tekst(uitslag: Uitslag) -> str:
-    """De uitslag om te lezen: eerst het oordeel, dan elke bevinding."""
+def uitslag_tekst(uitslag: Uitslag, *, alles: bool = False) -> str:
+    """De uitslag om te lezen: eerst het oordeel, dan elke bevinding.
+
+    Wat niet van toepassing is, wordt alleen geteld, tenzij om `alles` is gevraagd.
+    """
     regels = [uitslag.regeling, uitslag.let_op, "", f"Oordeel: {_OORDEEL[uitslag.oordeel]}"]
     regels += [f"  {naam}: {_OORDEEL[o]}" for naam, o in uitslag.onderdelen.items()]
+    verzwegen = 0
     for bevinding in uitslag.bevindingen:
-        plaats = "".join(f" {d + 1}" if isinstance(d, int) else f" {d}" for d in bevinding.pad)
-        regels += ["", f"{bevinding.vindplaats}{',' if plaats else ''}{plaats}"]
-        regels += [f"  {_UITKOMST[bevinding.uitkomst]}: {bevinding.melding}"]
-        regels += [f"  uitleg: {duiding}" for duiding in bevinding.duidingen]
-        if bevinding.hardheidsclausule:
-            regels += [f"  afwijken kan mogelijk zijn: {bevinding.hardheidsclausule}"]
+        if alles or bevinding.uitkomst is not Uitkomst.NIET_VAN_TOEPASSING:
+            regels += _bevinding_regels(bevinding)
+        else:
+            verzwegen += 1
+    if verzwegen:
+        wat, welke = ("1 eis is", "haar") if verzwegen == 1 else (f"{verzwegen} eisen zijn", "ze")
+        regels += ["", f"{wat} niet van toepassing; --alles toont {welke}."]
     regels += [f"\nlet op: {waarschuwing}" for waarschuwing in uitslag.waarschuwingen]
     return "\n".join(regels)
 
 
-def _ontleed(soorten: Soorten, argumenten: Sequence[str]) -> tuple[str, str, str]:
+def _bevinding_regels(bevinding: Bevinding) -> list[str]:
+    plaats = "".join(f" {d + 1}" if isinstance(d, int) else f" {d}" for d in bevinding.pad)
+    regels = ["", f"{bevinding.vindplaats}{',' if plaats else ''}{plaats}"]
+    regels += [f"  {_UITKOMST[bevinding.uitkomst]}: {bevinding.melding}"]
+    regels += [f"  uitleg: {duiding}" for duiding in bevinding.duidingen]
+    if bevinding.hardheidsclausule:
+        regels += [f"  afwijken kan mogelijk zijn: {bevinding.hardheidsclausule}"]
+    return regels
+
+
+def _ontleed(soorten: Soorten, argumenten: Sequence[str]) -> tuple[str, str, str, bool]:
     formaat = "tekst"
+    alles = False
     gewoon: list[str] = []
     rest = list(argumenten)
     while rest:
@@ -88,6 +105,8 @@ def _ontleed(soorten: Soorten, argumenten: Sequence[str]) -> tuple[str, str, str
             formaat = rest.pop(0) if rest else ""
         elif argument.startswith("--formaat="):
             formaat = argument.removeprefix("--formaat=")
+        elif argument == "--alles":
+            alles = True
         elif argument.startswith("--"):
             raise _Misbruik(f"de optie {argument} bestaat niet")
         else:
@@ -98,7 +117,7 @@ def _ontleed(soorten: Soorten, argumenten: Sequence[str]) -> tuple[str, str, str
         raise _Misbruik("verwacht: toets SOORT BESTAND (zie --help)")
     if gewoon[1] not in soorten:
         raise _Misbruik(f"de soort {gewoon[1]} bestaat niet; kies uit: {', '.join(soorten)}")
-    return gewoon[1], gewoon[2], formaat
+    return gewoon[1], gewoon[2], formaat, alles
 
 
 def _inhoud(bestand: str) -> bytes:
@@ -111,10 +130,11 @@ def _inhoud(bestand: str) -> bytes:
 def _hulp(pakket: str, soorten: Soorten) -> str:
     return "\n".join(
         (
-            f"gebruik: python -m {pakket} toets SOORT BESTAND [--formaat tekst|json]",
+            f"gebruik: python -m {pakket} toets SOORT BESTAND [--formaat tekst|json] [--alles]",
             "",
             "Toetst een document (een JSON-bestand, of - voor standaardinvoer) aan de regeling.",
             f"SOORT is een van: {', '.join(soorten)}.",
+            "Wat niet van toepassing is, wordt in de tekst alleen geteld; --alles toont ook dat.",
             "",
             "Status: 0 voldoet, 1 voldoet niet, 2 verkeerd gebruik of onleesbaar document,",
             "3 onvolledig of beoordeling nodig.",

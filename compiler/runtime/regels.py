@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any, Generic, Literal, ParamSpec, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, ParamSpec, TypeVar
 
-from .logica import Beoordelen, Onbekend, Waarheid, niet, verenigd
+from .logica import Beoordelen, Onbekend, VeldIs, Waarheid, niet, verenigd
 from .norm import Norm
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True)
-class NietVanToepassing:
+class NietVanToepassing(NamedTuple):
     """De eis geldt hier niet: door haar voorwaarde, of door een afwijking."""
 
     afwijking: str | None = None
@@ -27,8 +25,7 @@ Toetsing = bool | Onbekend | Beoordelen | NietVanToepassing
 """Wat een eis oplevert: voldaan, niet voldaan, open, of niet van toepassing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Feit:
+class Feit(NamedTuple):
     """Een veld dat de eis leest: van het document (0) of het element (1), en zijn naam in JSON."""
 
     drager: int
@@ -36,8 +33,7 @@ class Feit:
     naam: str
 
 
-@dataclass(frozen=True, slots=True)
-class Waarschuwing:
+class Waarschuwing(NamedTuple):
     """Waar een tabel zichzelf tegenspreekt; alleen van belang als een van de velden `sleutel` is.
 
     Zonder velden is zij altijd van belang.
@@ -48,8 +44,7 @@ class Waarschuwing:
     velden: tuple[Feit, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Treft:
+class Treft(NamedTuple):
     """Wat geraakt wordt als niet is voldaan; `waarde` rekent het onderdeel of bedrag uit."""
 
     soort: Literal["document", "onderdeel", "element", "bedrag"] = "document"
@@ -59,30 +54,34 @@ class Treft:
 DOCUMENT = Treft()
 
 
-@dataclass(frozen=True, slots=True)
 class Afwijking(Generic[P]):
     """Een afwijking van een of meer eisen; aanroepen geeft of zij zich voordoet."""
 
-    functie: Callable[P, Waarheid]
-    naam: str
-    vindplaats: str
-    duidingen: tuple[str, ...] = ()
-    niet_van_toepassing: NietVanToepassing = field(init=False)
+    __slots__ = ("duidingen", "functie", "naam", "niet_van_toepassing", "vindplaats")
 
-    def __post_init__(self) -> None:
-        uitkomst = NietVanToepassing(self.naam, self.vindplaats)
-        object.__setattr__(self, "niet_van_toepassing", uitkomst)
+    def __init__(
+        self,
+        functie: Callable[P, Waarheid],
+        naam: str,
+        vindplaats: str,
+        duidingen: tuple[str, ...] = (),
+    ) -> None:
+        self.functie = functie
+        self.naam = naam
+        self.vindplaats = vindplaats
+        self.duidingen = duidingen
+        self.niet_van_toepassing = NietVanToepassing(naam, vindplaats)
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Waarheid:
         return self.functie(*args, **kwargs)
 
 
-@dataclass(frozen=True, slots=True)
-class Eis(Generic[P]):
+class Eis(NamedTuple, Generic[P]):
     """Een eis aan een document (of een element daarvan); aanroepen geeft de toetsing.
 
-    `anders` geeft de delen van de melding als niet aan de eis is voldaan; `condities` zegt
-    wanneer zij geldt, in de woorden van de regel.
+    `functie` zegt wat geldt voor wie aan `indien` voldoet; voor anderen is de eis niet van
+    toepassing. `anders` geeft de delen van de melding als niet aan de eis is voldaan; `condities`
+    zegt wanneer zij geldt, in de woorden van de regel.
     """
 
     functie: Callable[P, Toetsing]
@@ -99,9 +98,15 @@ class Eis(Generic[P]):
     waarschuwingen: tuple[Waarschuwing, ...] = ()
     hardheidsclausule: str | None = None
     overeenkomstig: str | None = None
+    indien: VeldIs | None = None
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Toetsing:
-        return self.functie(*args, **kwargs)
+        if self.indien is None:
+            return self.functie(*args, **kwargs)
+        vervuld = self.indien([*args, *kwargs.values()][self.indien.drager])
+        if vervuld is False:
+            return NIET_VAN_TOEPASSING
+        return onder_voorwaarde(vervuld, self.functie(*args, **kwargs))
 
 
 def toets(
@@ -123,8 +128,17 @@ def toets(
             return afwijking.niet_van_toepassing
     if geldt is True:
         return True
+    if geldt is False and indien is True and not afwijkingen:
+        return False
     termen = (niet(indien), *(voorwaarde for _, voorwaarde in afwijkingen), geldt)
     return False if all(term is False for term in termen) else verenigd(termen)
+
+
+def onder_voorwaarde(vervuld: Waarheid, toetsing: Toetsing) -> Toetsing:
+    """De toetsing onder een voorwaarde die vervuld is, of nog open."""
+    if vervuld is True or toetsing is True or isinstance(toetsing, NietVanToepassing):
+        return toetsing
+    return verenigd((vervuld, toetsing))
 
 
 def eis(
@@ -142,6 +156,7 @@ def eis(
     waarschuwingen: tuple[Waarschuwing, ...] = (),
     hardheidsclausule: str | None = None,
     overeenkomstig: str | None = None,
+    indien: VeldIs | None = None,
 ) -> Callable[[Callable[P, Toetsing]], Eis[P]]:
     """Maakt van een functie een eis."""
 
@@ -161,6 +176,7 @@ def eis(
             waarschuwingen,
             hardheidsclausule,
             overeenkomstig,
+            indien,
         )
 
     return decorator

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any, TypeVar, overload
 
 from .bedrag import Bedrag
-from .logica import Onbekend, Open, OpenAntwoord, Waarheid, als_onbekend
+from .logica import OPEN, Onbekend, Open, Veld, VeldIs, Waarheid, als_onbekend, ontbrekend
 from .termijn import Periode, Termijn
 
 T = TypeVar("T")
@@ -21,68 +21,69 @@ C = TypeVar("C")
 
 def plus(links: G | Onbekend, rechts: G | Onbekend) -> G | Onbekend:
     """`a plus b`."""
-    if isinstance(links, Onbekend) or isinstance(rechts, Onbekend):
+    if type(links) is Onbekend or type(rechts) is Onbekend:
         return als_onbekend(links, rechts)
     return links + rechts
 
 
 def minus(links: G | Onbekend, rechts: G | Onbekend) -> G | Onbekend:
     """`a min b`."""
-    if isinstance(links, Onbekend) or isinstance(rechts, Onbekend):
+    if type(links) is Onbekend or type(rechts) is Onbekend:
         return als_onbekend(links, rechts)
     return links - rechts
 
 
 def keer(waarde: G | Onbekend, factor: int | Fraction | Onbekend) -> G | Onbekend:
     """`a keer b`, waar het eerste de waarde is en het tweede het getal of percentage."""
-    if isinstance(waarde, Onbekend) or isinstance(factor, Onbekend):
+    if type(waarde) is Onbekend or type(factor) is Onbekend:
         return als_onbekend(waarde, factor)
     return waarde * factor  # type: ignore[return-value]
 
 
 def maal(factor: int | Fraction | Onbekend, waarde: G | Onbekend) -> G | Onbekend:
     """`a keer b`, waar het eerste het getal of percentage is en het tweede de waarde."""
-    if isinstance(factor, Onbekend) or isinstance(waarde, Onbekend):
+    if type(factor) is Onbekend or type(waarde) is Onbekend:
         return als_onbekend(factor, waarde)
     return waarde * factor  # type: ignore[return-value]
 
 
 def aandeel(percentage: Fraction, geheel: G | Onbekend) -> G | Onbekend:
     """`85% van a`, exact: een aandeel van een aantal kan een breuk zijn, en wordt zo vergeleken."""
-    if isinstance(geheel, Onbekend):
+    if type(geheel) is Onbekend:
         return geheel
-    deel = percentage * geheel
-    if isinstance(geheel, int) and isinstance(deel, Fraction) and deel.denominator == 1:
-        return deel.numerator
-    return deel  # type: ignore[return-value]
+    if isinstance(geheel, int):
+        heel, rest = divmod(percentage.numerator * geheel, percentage.denominator)
+        if rest == 0:
+            return heel
+    return percentage * geheel  # type: ignore[return-value]
 
 
 def laagste(*termen: T | Onbekend) -> T | Onbekend:
     """`het laagste van (a, b)`."""
-    if any(isinstance(term, Onbekend) for term in termen):
+    if any(type(term) is Onbekend for term in termen):
         return als_onbekend(*termen)
     return min(termen)  # type: ignore[type-var]
 
 
 def hoogste(*termen: T | Onbekend) -> T | Onbekend:
     """`het hoogste van (a, b)`."""
-    if any(isinstance(term, Onbekend) for term in termen):
+    if any(type(term) is Onbekend for term in termen):
         return als_onbekend(*termen)
     return max(termen)  # type: ignore[type-var]
 
 
 def som(waarden: Iterable[G | Onbekend] | Onbekend, nul: G) -> G | Onbekend:
     """`som van bedragen`: alle waarden opgeteld; `nul` is de som van niets."""
-    if isinstance(waarden, Onbekend):
+    if type(waarden) is Onbekend:
         return waarden
-    totaal: G = nul
+    termen: list[G] = []
     openstaand: list[Onbekend] = []
     for waarde in waarden:
-        if isinstance(waarde, Onbekend):
+        if type(waarde) is Onbekend:
             openstaand.append(waarde)
         else:
-            totaal = totaal + waarde
-    return als_onbekend(*openstaand) if openstaand else totaal
+            termen.append(waarde)
+    return als_onbekend(*openstaand) if openstaand else _totaal(termen, nul)
 
 
 def som_over(
@@ -93,17 +94,32 @@ def som_over(
 ) -> G | Onbekend:
     """`som van waarde over element in lijst waarvoor (…)`."""
     gekozen = waarvan(lijst, waarvoor)
-    if isinstance(gekozen, Onbekend):
+    if type(gekozen) is Onbekend:
         return gekozen
     elementen, openstaand = gekozen
-    totaal: G = nul
+    termen: list[G] = []
+    if type(waarde) is Veld:
+        attribuut, naam = waarde.attribuut, waarde.naam
+        for element in elementen:
+            gelezen = getattr(element, attribuut)
+            if gelezen is None:
+                openstaand.append(ontbrekend(naam))
+            else:
+                termen.append(gelezen)
+        return als_onbekend(*openstaand) if openstaand else _totaal(termen, nul)
     for element in elementen:
         term = waarde(element)
-        if isinstance(term, Onbekend):
+        if type(term) is Onbekend:
             openstaand.append(term)
         else:
-            totaal = totaal + term
-    return als_onbekend(*openstaand) if openstaand else totaal
+            termen.append(term)
+    return als_onbekend(*openstaand) if openstaand else _totaal(termen, nul)
+
+
+def _totaal(termen: list[G], nul: G) -> G:
+    if len(termen) == 1:
+        return termen[0]
+    return Bedrag.som(termen) if isinstance(nul, Bedrag) else sum(termen, nul)
 
 
 def aantal(
@@ -111,7 +127,7 @@ def aantal(
 ) -> int | Onbekend:
     """`aantal van lijst`, `aantal element in lijst waarvoor (…)`."""
     gekozen = waarvan(lijst, waarvoor)
-    if isinstance(gekozen, Onbekend):
+    if type(gekozen) is Onbekend:
         return gekozen
     elementen, openstaand = gekozen
     return als_onbekend(*openstaand) if openstaand else len(elementen)
@@ -121,12 +137,21 @@ def waarvan(
     lijst: Iterable[T] | Onbekend, waarvoor: Callable[[T], Waarheid] | None
 ) -> tuple[list[T], list[Open]] | Onbekend:
     """De elementen die aan de voorwaarde voldoen, en waar dat open is."""
-    if isinstance(lijst, Onbekend):
+    if type(lijst) is Onbekend:
         return lijst
     if waarvoor is None:
         return list(lijst), []
     gekozen: list[T] = []
     openstaand: list[Open] = []
+    if type(waarvoor) is VeldIs and type(waarvoor.waarde) not in OPEN:
+        attribuut, gezocht = waarvoor.attribuut, waarvoor.waarde
+        for element in lijst:
+            gelezen = getattr(element, attribuut)
+            if gelezen == gezocht:
+                gekozen.append(element)
+            elif gelezen is None:
+                openstaand.append(ontbrekend(waarvoor.naam))
+        return gekozen, openstaand
     for element in lijst:
         antwoord = waarvoor(element)
         if antwoord is True:
@@ -138,7 +163,7 @@ def waarvan(
 
 def na(termijn: Termijn | Onbekend, datum: date | Onbekend) -> date | Onbekend:
     """`negen weken na d`; onbekend buiten de jaren 1 tot en met 9999."""
-    if isinstance(termijn, Onbekend) or isinstance(datum, Onbekend):
+    if type(termijn) is Onbekend or type(datum) is Onbekend:
         return als_onbekend(termijn, datum)
     dag = termijn.na(datum)
     return Onbekend() if dag is None else dag
@@ -146,7 +171,7 @@ def na(termijn: Termijn | Onbekend, datum: date | Onbekend) -> date | Onbekend:
 
 def voor(termijn: Termijn | Onbekend, datum: date | Onbekend) -> date | Onbekend:
     """`vier weken voor d`; onbekend buiten de jaren 1 tot en met 9999."""
-    if isinstance(termijn, Onbekend) or isinstance(datum, Onbekend):
+    if type(termijn) is Onbekend or type(datum) is Onbekend:
         return als_onbekend(termijn, datum)
     dag = termijn.voor(datum)
     return Onbekend() if dag is None else dag
@@ -154,18 +179,18 @@ def voor(termijn: Termijn | Onbekend, datum: date | Onbekend) -> date | Onbekend
 
 def begin_van(periode: Periode | Onbekend) -> date | Onbekend:
     """`begin van p`."""
-    return periode if isinstance(periode, Onbekend) else periode.begin
+    return periode if type(periode) is Onbekend else periode.begin
 
 
 def einde_van(periode: Periode | Onbekend) -> date | Onbekend:
     """`einde van p`."""
-    return periode if isinstance(periode, Onbekend) else periode.einde
+    return periode if type(periode) is Onbekend else periode.einde
 
 
 def opzoeken(index: Mapping[tuple[Any, ...], G], nul: G, *sleutels: object) -> G | Onbekend:
     """De waarde in een tabel bij deze sleutels; `nul` waar de tabel niets heeft."""
     for sleutel in sleutels:
-        if isinstance(sleutel, OpenAntwoord):
+        if type(sleutel) in OPEN:
             return als_onbekend(*sleutels)
     return index.get(sleutels, nul)
 
@@ -183,6 +208,6 @@ def toepassen(functie: Callable[..., R], /, *argumenten: object) -> R | Onbekend
 def toepassen(functie: Callable[..., R], /, *argumenten: object) -> R | Onbekend:
     """Een berekening op waarden die onbekend kunnen zijn; dan is de uitkomst dat ook."""
     for argument in argumenten:
-        if isinstance(argument, OpenAntwoord):
+        if type(argument) in OPEN:
             return als_onbekend(*argumenten)
     return functie(*argumenten)

@@ -34,4 +34,4 @@ def _per(cel: Mapping[Any, Any]) -> list[tuple[tuple[Any, ...], Any]]:
 def _waarden(cel: Any) -> tuple[Any, ...]:
     if cel is None:
         return ()
-    return cel if isinstance(cel, tuple) else (cel,)
+    return cel if type(cel) is tuple else (cel,)

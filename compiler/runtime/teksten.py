@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 
 Tekstdeel = tuple[int, str, str]
 """De diepte in de regeling, de vindplaats (leeg als de tekst daarboven doorgaat), en de tekst."""
@@ -27,6 +26,8 @@ def zoek_tekst(delen: Sequence[Tekstdeel], vindplaats: str) -> str:
                     break
                 teksten.append(vervolg)
             return "\n".join(deel for deel in teksten if deel)
+    from difflib import get_close_matches
+
     bekend = {_genormaliseerd(plaats): plaats for _, plaats, _ in delen if plaats}
     dichtbij = get_close_matches(gezocht[:200], list(bekend), n=1)
     voorstel = f"; bedoelde u {bekend[dichtbij[0]]}?" if dichtbij else ""

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Eenheid = Literal["dag", "week", "maand", "jaar"]
 
 
-@dataclass(frozen=True, slots=True)
-class Termijn:
+class Termijn(NamedTuple):
     """Een aantal dagen, weken, maanden of jaren.
 
     Maanden en jaren eindigen op hetzelfde dagnummer, of op de laatste dag van een kortere maand.
@@ -32,15 +29,14 @@ class Termijn:
         return _verschoven(datum, -self.aantal, self.eenheid)
 
 
-@dataclass(frozen=True, slots=True)
-class Periode:
+class Periode(NamedTuple):
     """Van een eerste tot en met een laatste dag."""
 
     begin: date
     einde: date
 
-    def __contains__(self, datum: date) -> bool:
-        return self.begin <= datum <= self.einde
+    def __contains__(self, datum: object) -> bool:
+        return isinstance(datum, date) and self.begin <= datum <= self.einde
 
 
 def _verschoven(datum: date, aantal: int, eenheid: Eenheid) -> date | None:
@@ -62,4 +58,10 @@ def _maanden_later(datum: date, aantal: int) -> date:
     jaar, maand = divmod(datum.year * 12 + datum.month - 1 + aantal, 12)
     if not 1 <= jaar <= 9999:
         raise OverflowError
-    return date(jaar, maand + 1, min(datum.day, monthrange(jaar, maand + 1)[1]))
+    return date(jaar, maand + 1, min(datum.day, _dagen_in(jaar, maand + 1)))
+
+
+def _dagen_in(jaar: int, maand: int) -> int:
+    if maand == 2:
+        return 29 if jaar % 4 == 0 and (jaar % 100 != 0 or jaar % 400 == 0) else 28
+    return 30 if maand in (4, 6, 9, 11) else 31

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from .logica import Beoordelen, Onbekend, laatste_antwoord
 from .norm import Norm
@@ -33,8 +32,7 @@ class Oordeel(StrEnum):
     BEOORDELING_NODIG = "beoordeling_nodig"
 
 
-@dataclass(frozen=True, slots=True)
-class Regelinggegevens:
+class Regelinggegevens(NamedTuple):
     """Welke regeling, welke versie, wat de lezer moet weten, en de onderdelen die zij kent."""
 
     titel: str
@@ -43,25 +41,16 @@ class Regelinggegevens:
     onderdelen: tuple[str, ...] = ()
 
 
-class Bevinding:
+class Bevinding(NamedTuple):
     """De uitkomst van één eis op het document, of op één element ervan.
 
     Wat een lezer wil zien (melding, feiten, beoordeling) wordt pas gemaakt als hij ernaar vraagt.
     """
 
-    __slots__ = ("objecten", "pad", "regel", "toetsing")
-
-    def __init__(
-        self,
-        regel: Eis[Any],
-        toetsing: Toetsing,
-        objecten: tuple[Any, ...],
-        pad: tuple[str | int, ...] = (),
-    ) -> None:
-        self.regel = regel
-        self.toetsing = toetsing
-        self.objecten = objecten
-        self.pad = pad
+    regel: Eis[Any]
+    toetsing: Toetsing
+    objecten: tuple[Any, ...]
+    pad: tuple[str | int, ...] = ()
 
     @property
     def eis(self) -> str:
@@ -290,7 +279,7 @@ class Uitslag:
         """Het oordeel per onderdeel, uit de eisen die het treffen en van toepassing zijn."""
         per_onderdeel: dict[str, list[Bevinding]] = {}
         for bevinding in self.bevindingen:
-            if not isinstance(bevinding.toetsing, NietVanToepassing):
+            if type(bevinding.toetsing) is not NietVanToepassing:
                 onderdeel = bevinding.onderdeel
                 if onderdeel is not None:
                     per_onderdeel.setdefault(onderdeel, []).append(bevinding)

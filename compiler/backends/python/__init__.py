@@ -13,7 +13,7 @@ from compiler.backends.python.models import emit_keuzelijsten, emit_models
 from compiler.backends.python.modules import emit_article, rules_of
 from compiler.backends.python.schema import emit_schema
 from compiler.backends.python.tables import emit_norms, emit_tables, emit_values
-from compiler.backends.python.texts import emit_texts
+from compiler.backends.python.texts import emit_text_function, emit_texts
 from compiler.model.checked import CheckedRegeling
 
 _HEADER = (package.ANNOUNCEMENT,)
@@ -36,7 +36,8 @@ def generate(checked: CheckedRegeling) -> dict[str, str]:
         "tabellen.py": emit_tables(context, _HEADER),
         "waarden.py": emit_values(context, _HEADER),
         "normen.py": emit_norms(context, _HEADER),
-        "teksten.py": emit_texts(context, _HEADER),
+        "tekstdelen.py": emit_texts(context, _HEADER),
+        "teksten.py": emit_text_function(_HEADER),
         "toetsen.py": package.emit_toetsen(context, _HEADER),
         **_articles(context),
         **{f"_runtime/{name}": text for name, text in package.runtime_files().items()},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -14,6 +15,7 @@ from compiler.backends.python.emitter import Emitter
 from compiler.model import expressions as e
 from compiler.model.expressions import Expression, Vergelijkwijze
 from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Type
+from compiler.model.walk import walk
 
 _COMPARISONS = {
     Vergelijkwijze.GELIJK: "gelijk",
@@ -28,7 +30,8 @@ _COMPARISONS = {
     Vergelijkwijze.NA: "meer_dan",
 }
 _ROOM = {
-    "logica": "en of niet veld veld_van opgegeven voor_elk er_is_een beoordeel indien_dan naar",
+    "logica": "en of niet veld veld_van opgegeven voor_elk er_is_een beoordeel indien_dan naar "
+    "Veld VeldIs",
     "vergelijken": "gelijk ongelijk ten_minste ten_hoogste meer_dan minder_dan valt_in tussen "
     "binnen_na een_van bevat",
     "rekenen": "plus minus keer maal aandeel laagste hoogste som som_over aantal na voor begin_van "
@@ -51,6 +54,7 @@ class Writer:
     emitter: Emitter
     module: str
     literals: dict[str, Node] = field(default_factory=dict)
+    named_once: names.Names = field(default_factory=names.Names)
     variables: dict[str, str] = field(default_factory=dict)
 
     def scope(self, *variables: str) -> tuple[str, ...]:
@@ -74,9 +78,9 @@ class Writer:
         match expression:
             case e.Letterlijk():
                 return self.literal(expression)
-            case e.Keuzewaarde(naam=naam, type=Keuzetype(keuzelijst)):
-                member = self.context.members[keuzelijst][naam]
-                return Atom(f"{self.keuzelijst(keuzelijst)}.{member}")
+            case e.Keuzewaarde():
+                # Python 3.11 is slow at looking up a member of an enum.
+                return self._once(self._member(expression), f"_{names.constant(expression.naam)}")
             case e.Variabele(naam=naam):
                 return Atom(self.variables[naam])
             case e.Veldwaarde():
@@ -102,20 +106,20 @@ class Writer:
             case e.Opgegeven(veld=veld):
                 return self._apply("opgegeven", veld)
             case e.EnKeten(termen=termen):
-                return self._apply("en", *termen)
+                return self._apply("en", *_flattened(e.EnKeten, termen))
             case e.OfKeten(termen=termen):
-                return self._apply("of", *termen)
+                return self._apply("of", *_flattened(e.OfKeten, termen))
             case e.Niet(term=term):
                 return self._apply("niet", term)
             case e.Beoordelingsvraag():
                 return self._beoordeling(expression)
             case e.Kwantor(soort=soort, variabele=variabele, lijst=lijst, voorwaarde=voorwaarde):
                 name = "voor_elk" if soort == "elk" else "er_is_een"
-                return self.apply(name, self.write(lijst), self._lambda(variabele, voorwaarde))
+                return self.apply(name, self.write(lijst), self._predicate(variabele, voorwaarde))
             case e.Som():
                 return self._som(expression)
             case e.Aantal(lijst=lijst, variabele=variabele, voorwaarde=voorwaarde):
-                waarvoor = () if voorwaarde is None else (self._lambda(variabele, voorwaarde),)
+                waarvoor = () if voorwaarde is None else (self._predicate(variabele, voorwaarde),)
                 return self.apply("aantal", self.write(lijst), *waarvoor)
             case e.Rekenkundig():
                 return self._rekenkundig(expression)
@@ -171,6 +175,17 @@ class Writer:
 
     # ------------------------------------------------------------ single kinds
 
+    def _member(self, keuze: e.Keuzewaarde) -> Atom:
+        keuzelijst = keuze.type.keuzelijst
+        member = self.context.members[keuzelijst][keuze.naam]
+        return Atom(f"{self.keuzelijst(keuzelijst)}.{member}")
+
+    def _once(self, node: Node, wanted: str) -> Atom:
+        """A value that is made once, when the module is loaded, as a constant of the module."""
+        name = self.named_once.add(flat(node), wanted)
+        self.literals[name] = node
+        return Atom(name)
+
     def literal(self, literal: e.Letterlijk) -> Node:
         value = literal.waarde
         match value:
@@ -181,8 +196,7 @@ class Writer:
             case _:
                 name, node = _constant(value)
                 self._use_constant(value)
-                self.literals[name] = node
-                return Atom(name)
+                return self._once(node, name)
 
     def _use_constant(self, value: e.Bedragwaarde | Fraction | date | e.Termijnwaarde) -> None:
         match value:
@@ -237,10 +251,10 @@ class Writer:
         lijst = self.write(expression.lijst)
         if expression.variabele is None or expression.waarde is None:
             return self.apply("som", lijst, zero)
-        value = self._lambda(expression.variabele, expression.waarde)
+        value = self._element_value(expression.variabele, expression.waarde)
         if expression.voorwaarde is None:
             return self.apply("som_over", lijst, value, zero)
-        condition = self._lambda(expression.variabele, expression.voorwaarde)
+        condition = self._predicate(expression.variabele, expression.voorwaarde)
         return self.apply("som_over", lijst, value, zero, condition)
 
     def _rekenkundig(self, expression: e.Rekenkundig) -> Node:
@@ -264,6 +278,56 @@ class Writer:
             for keuze, tak in expression.takken
         )
         return self.apply("naar", self.write(expression.waarde), Group(takken, "{}"))
+
+    def _element_value(self, variabele: e.Variabele, value: Expression) -> Node:
+        """What is added for one element: a field of it as data, anything else as a lambda."""
+        match value:
+            case e.Veldwaarde(
+                drager=e.Variabele(naam=carrier, type=Gegevenstype(soort)), veld=naam
+            ) if carrier == variabele.naam:
+                attribute = self.context.field(soort, naam)
+                shown = () if attribute == naam else (string(naam),)
+                return self.apply("Veld", string(attribute), *shown)
+            case _:
+                return self._lambda(variabele, value)
+
+    def _predicate(self, variabele: e.Variabele | None, condition: Expression) -> Node:
+        """A condition on one element of a list: as data where it compares a field, else a lambda."""
+        if variabele is None:
+            raise ValueError("een voorwaarde zonder variabele: dat kan na de controles niet")
+        return self.field_is(variabele.naam, condition) or self._lambda(variabele, condition)
+
+    def field_is(
+        self, variabele: str, condition: Expression | None, drager: int = 0
+    ) -> Node | None:
+        """`VeldIs("onderdeel", …)` for a field of this variable that `is` something else, or None.
+
+        Made once, as a constant of the module, where the value is written in the rule.
+        """
+        match condition:
+            case e.Vergelijking(
+                wijze=Vergelijkwijze.GELIJK,
+                links=e.Veldwaarde(
+                    drager=e.Variabele(naam=carrier, type=Gegevenstype(soort))
+                ) as veld,
+                rechts=value,
+            ) if carrier == variabele and not _mentions(value, variabele):
+                pass
+            case _:
+                return None
+        attribute = self.context.field(soort, veld.veld)
+        arguments = [
+            string(attribute),
+            self._member(value) if isinstance(value, e.Keuzewaarde) else self.write(value),
+        ]
+        if attribute != veld.veld:
+            arguments.append(Prefixed("naam=", string(veld.veld)))
+        if drager:
+            arguments.append(Prefixed("drager=", Atom(str(drager))))
+        node = self.apply("VeldIs", *arguments)
+        if drager or not isinstance(value, e.Keuzewaarde):
+            return node
+        return self._once(node, f"_{names.constant(f'{veld.veld}_is_{value.naam}')}")
 
     def _lambda(self, variabele: e.Variabele | None, body: Expression) -> Node:
         if variabele is None:
@@ -310,6 +374,21 @@ class Writer:
                 return self.gegevens(gegevens)
             case _:
                 return f"tuple[{self.annotation(type_.van)}, ...]"
+
+
+def _flattened(
+    kind: type[e.EnKeten] | type[e.OfKeten], terms: tuple[Expression, ...]
+) -> Iterator[Expression]:
+    """The terms of a chain, with those of a chain of the same kind inside it: the same meaning."""
+    for term in terms:
+        if isinstance(term, e.EnKeten | e.OfKeten) and isinstance(term, kind):
+            yield from _flattened(kind, term.termen)
+        else:
+            yield term
+
+
+def _mentions(expression: Expression, variabele: str) -> bool:
+    return any(isinstance(p, e.Variabele) and p.naam == variabele for p in walk(expression))
 
 
 def _is_known(expression: Expression) -> bool:

@@ -105,7 +105,8 @@ def _emit_base(emitter: Emitter) -> None:
     with emitter.indented():
         emitter.docstring("De basis van alle gegevens: onveranderlijk, zonder onbekende velden.")
         emitter.line()
-        emitter.line('model_config = ConfigDict(frozen=True, extra="forbid")')
+        emitter.line("# Elke soort wordt pas opgebouwd als zij voor het eerst wordt gelezen.")
+        emitter.line('model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)')
 
 
 def _emit_beoordeling(emitter: Emitter) -> None:

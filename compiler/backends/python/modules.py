@@ -12,6 +12,7 @@ from compiler.backends.python.emitter import Emitter
 from compiler.backends.python.expressions import Writer
 from compiler.backends.python.texts import sentence_case, text_of
 from compiler.model import rules
+from compiler.model.expressions import Expression
 from compiler.model.nodes import (
     Afwijking,
     Bepaling,
@@ -69,30 +70,44 @@ def _emit_eis(writer: Writer, eis: Eis) -> None:
     runtime = ".._runtime.regels"
     types = _signature_types(writer, eis.onderwerp)
     variables = writer.scope(*(naam for naam, _ in types))
-    writer.emitter.statement(Call(f"@{writer.emitter.use(runtime, 'eis')}", _metadata(writer, eis)))
+    indien = _field_condition(writer, eis)
+    metadata = _metadata(writer, eis, indien)
+    writer.emitter.statement(Call(f"@{writer.emitter.use(runtime, 'eis')}", metadata))
     name = context.functions[("eis", eis.functie)]
     _emit_def(writer, name, variables, types, writer.emitter.use(runtime, "Toetsing"))
     with writer.emitter.indented():
         _emit_text(writer, eis.vindplaats, _origin(eis), eis.overeenkomstig)
-        _emit_body(writer, eis)
+        _emit_body(writer, eis, eis.indien if indien is None else None)
+
+
+def _field_condition(writer: Writer, eis: Eis) -> Node | None:
+    """The condition of an eis as data, if a field of its document or element decides it alone.
+
+    Then whoever tests many eisen need not even ask those whose condition is plainly not met.
+    """
+    onderwerp = eis.onderwerp
+    if not onderwerp.lijst:
+        return writer.field_is(onderwerp.variabele, eis.indien)
+    on_document = writer.field_is(onderwerp.soort, eis.indien)
+    return on_document or writer.field_is(onderwerp.variabele, eis.indien, drager=1)
 
 
 def _origin(eis: Eis) -> str:
     return f"Overeenkomstig {eis.overeenkomstig}." if eis.overeenkomstig else ""
 
 
-def _emit_body(writer: Writer, eis: Eis) -> None:
+def _emit_body(writer: Writer, eis: Eis, condition: Expression | None) -> None:
     """First whether the eis applies at all, then what it asks and what sets it aside."""
     runtime = ".._runtime.regels"
     arguments: list[Node] = []
-    if eis.indien is not None:
-        writer.emitter.statement(writer.write(eis.indien), "indien = ")
+    if condition is not None:
+        writer.emitter.statement(writer.write(condition), "indien = ")
         writer.emitter.line("if indien is False:")
         with writer.emitter.indented():
             writer.emitter.line(f"return {writer.emitter.use(runtime, 'NIET_VAN_TOEPASSING')}")
         arguments.append(Prefixed("indien=", Atom("indien")))
     geldt = writer.write(eis.geldt)
-    if eis.indien is None and not eis.afwijkingen:
+    if condition is None and not eis.afwijkingen:
         writer.emitter.statement(geldt, "return ")
         return
     arguments.append(Prefixed("geldt=", geldt))
@@ -103,15 +118,17 @@ def _emit_body(writer: Writer, eis: Eis) -> None:
 
 
 def _afwijking_pair(writer: Writer, eis: Eis, naam: str) -> Node:
-    afwijking = writer.context.regeling.afwijkingen[naam]
-    condition: Node = _call_afwijking(writer, eis, naam)
-    if afwijking.opzij_door:
-        others = (
-            writer.apply("niet", _call_afwijking(writer, eis, ander))
-            for ander in afwijking.opzij_door
-        )
-        condition = writer.apply("en", condition, *others)
-    return Group((Atom(_afwijking_name(writer, naam)), condition))
+    return Group((Atom(_afwijking_name(writer, naam)), _in_effect(writer, eis, naam)))
+
+
+def _in_effect(writer: Writer, eis: Eis, naam: str) -> Node:
+    """Whether an afwijking takes effect: it occurs, and nothing that takes effect sets it aside."""
+    occurs = _call_afwijking(writer, eis, naam)
+    others = tuple(
+        writer.apply("niet", _in_effect(writer, eis, ander))
+        for ander in writer.context.regeling.afwijkingen[naam].opzij_door
+    )
+    return writer.apply("en", occurs, *others) if others else occurs
 
 
 def _afwijking_name(writer: Writer, naam: str) -> str:
@@ -149,7 +166,7 @@ def _signature_types(writer: Writer, onderwerp: Onderwerp) -> list[tuple[str, st
     return [(onderwerp.soort, writer.gegevens(onderwerp.soort)), (onderwerp.variabele, element)]
 
 
-def _metadata(writer: Writer, eis: Eis) -> tuple[Node, ...]:
+def _metadata(writer: Writer, eis: Eis, indien: Node | None) -> tuple[Node, ...]:
     context = writer.context
     found: list[tuple[str, Node]] = [
         ("naam", string(eis.naam)),
@@ -158,6 +175,8 @@ def _metadata(writer: Writer, eis: Eis) -> tuple[Node, ...]:
     ]
     if eis.functie != eis.naam:
         found.append(("id", string(eis.functie)))
+    if indien is not None:
+        found.append(("indien", indien))
     if feiten := _feiten(writer, eis):
         found.append(("feiten", Group(feiten)))
     if eis.condities:
@@ -257,10 +276,20 @@ def _emit_afwijking(writer: Writer, afwijking: Afwijking) -> None:
     _emit_def(writer, name, variables, types, writer.emitter.use(".._runtime.logica", "Waarheid"))
     with writer.emitter.indented():
         _emit_text(writer, afwijking.vindplaats)
-        condition = afwijking.voorwaarde
-        writer.emitter.statement(
-            Atom("True") if condition is None else writer.write(condition), "return "
-        )
+        _emit_condition(writer, afwijking.voorwaarde)
+
+
+def _emit_condition(writer: Writer, condition: Expression | None) -> None:
+    """Whether it occurs: of a longer chain first the first term, which often settles it."""
+    answer = Atom("True") if condition is None else writer.write(condition)
+    match answer:
+        case Call("en", (first, *others)) if len(others) > 1:
+            writer.emitter.statement(first, "eerst = ")
+            writer.emitter.line("if eerst is False:")
+            with writer.emitter.indented():
+                writer.emitter.line("return False")
+            answer = call("en", "eerst", *others)
+    writer.emitter.statement(answer, "return ")
 
 
 def _emit_berekening(writer: Writer, berekening: Berekening) -> None:

@@ -22,7 +22,8 @@ HELPERS = _words(
     ten_minste ten_hoogste meer_dan minder_dan valt_in tussen binnen_na een_van bevat plus minus
     keer maal aandeel laagste hoogste som som_over aantal na voor begin_van einde_van opzoeken
     toepassen toets eis afwijking bevindingen lees index zoek_tekst voer_uit tekst date artikelen
-    indien modellen keuzelijsten tabellen waarden toetsen teksten normen berekeningen annotations
+    indien eerst modellen keuzelijsten tabellen waarden toetsen teksten tekstdelen normen
+    berekeningen annotations
     """
 )
 CLASSES = _words(
@@ -31,7 +32,7 @@ CLASSES = _words(
     Bevinding Uitslag Oordeel Uitkomst OngeldigDocument Fout Feit Treft Eis Afwijking Keuze Stap
     Deel Delen BaseModel ConfigDict Field Literal Mapping Any Bedragveld Percentageveld Datumveld
     Aantalveld Tekstveld JaNeeveld Regelinggegevens Gegeven Beoordelingsnaam None True False
-    OnbekendeVindplaats StrEnum Berekening
+    OnbekendeVindplaats StrEnum Berekening Veld VeldIs NamedTuple
     """
 )
 CONSTANTS = _words(

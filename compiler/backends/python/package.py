@@ -9,7 +9,6 @@ from compiler.backends.python import names
 from compiler.backends.python.code import Atom, Group, Node, Prefixed, call, literal, string
 from compiler.backends.python.context import Context, element_soort
 from compiler.backends.python.emitter import Emitter
-from compiler.backends.python.modules import rules_of
 from compiler.model.nodes import Bepaling, Eis, Gegevens
 
 ANNOUNCEMENT = "Gegenereerd uit de regeling; niet met de hand wijzigen."
@@ -107,17 +106,11 @@ def _emit_stappen(context: Context, emitter: Emitter, gegevens: Gegevens) -> Non
     reachable = contained(context, gegevens.naam)
     steps = tuple(
         _stap(context, emitter, gegevens, eis)
-        for eis in in_order(context)
+        for eis in context.regeling.eisen.values()
         if eis.onderwerp.soort in reachable
     )
     emitter.use("._runtime.toetsen", "Stap")
     emitter.statement(Group(steps), f"{_steps_name(gegevens)}: tuple[Stap, ...] = ")
-
-
-def in_order(context: Context) -> list[Eis]:
-    """Every eis in the order of the articles."""
-    parts = (rules_of(context, deel) for deel in context.regeling.delen)
-    return [rule for part in parts for rule in part if isinstance(rule, Eis)]
 
 
 def _stap(context: Context, emitter: Emitter, gegevens: Gegevens, eis: Eis) -> Node:
@@ -382,6 +375,8 @@ def _readme_use(context: Context, soorten: list[Gegevens]) -> list[str]:
         '- Een percentage is een tekst, `"12.5"`, of een geheel aantal procenten.',
         '- Een datum is `"2025-07-07"`; ja en nee zijn `true` en `false`.',
         "- Een lege lijst betekent: er zijn er geen. Van dubbele sleutels telt de laatste.",
+        "- Een document telt hoogstens 500.000 bytes (als `str`: tekens); een groter wordt geweigerd, "
+        "zodat lezen altijd kort duurt.",
         "",
     ]
 

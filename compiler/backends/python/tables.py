@@ -39,11 +39,10 @@ def _top_module(name: str) -> str:
 
 
 def _emit_row_class(context: Context, emitter: Emitter, writer: Writer, tabel: Tabel) -> None:
-    emitter.use("dataclasses", "dataclass")
+    named_tuple = emitter.use("typing", "NamedTuple")
     emitter.line()
     emitter.line()
-    emitter.line("@dataclass(frozen=True, slots=True)")
-    emitter.line(f"class {context.classes[('rij', tabel.naam)]}:")
+    emitter.line(f"class {context.classes[('rij', tabel.naam)]}({named_tuple}):")
     with emitter.indented():
         emitter.docstring(f"Een rij van de tabel {tabel.naam} ({tabel.vindplaats}).")
         emitter.line()

@@ -36,15 +36,10 @@ def _paragraphs(bepaling: Bepaling) -> Iterator[str]:
 Part = tuple[int, str, str]
 
 
-def emit_texts(context: Context, header: tuple[str, ...]) -> str:
-    """`teksten.py`: every part of the official text, in order, with its depth and address."""
+def emit_text_function(header: tuple[str, ...]) -> str:
+    """`teksten.py`: the official text by its citation; the text itself is loaded when asked for."""
     emitter = Emitter()
-    emitter.use("._runtime.teksten", "Tekstdeel")
     emitter.use("._runtime.teksten", "zoek_tekst")
-    parts = [part for deel in context.regeling.delen for part in _parts(deel, 0)]
-    rows = tuple(Group((Atom(str(d)), string(p), string(t))) for d, p, t in parts)
-    emitter.line()
-    emitter.statement(Group(rows), "TEKSTDELEN: tuple[Tekstdeel, ...] = ")
     emitter.line()
     emitter.line()
     emitter.line("def tekst(vindplaats: str) -> str:")
@@ -53,7 +48,21 @@ def emit_texts(context: Context, header: tuple[str, ...]) -> str:
             "De officiële tekst van een bepaling, bijvoorbeeld van `artikel 9, eerste lid`.",
             more="Een vindplaats die niet bestaat, geeft OnbekendeVindplaats (een KeyError).",
         )
+        emitter.line("# Pas hier: de tekst is groot, en wie alleen toetst, heeft haar niet nodig.")
+        emitter.line("from .tekstdelen import TEKSTDELEN")
+        emitter.line()
         emitter.line("return zoek_tekst(TEKSTDELEN, vindplaats)")
+    return emitter.module(header, ("De officiële tekst zoeken bij haar vindplaats.", ()))
+
+
+def emit_texts(context: Context, header: tuple[str, ...]) -> str:
+    """`tekstdelen.py`: every part of the official text, in order, with its depth and address."""
+    emitter = Emitter()
+    emitter.use("._runtime.teksten", "Tekstdeel")
+    parts = [part for deel in context.regeling.delen for part in _parts(deel, 0)]
+    rows = tuple(Group((Atom(str(d)), string(p), string(t))) for d, p, t in parts)
+    emitter.line()
+    emitter.statement(Group(rows), "TEKSTDELEN: tuple[Tekstdeel, ...] = ")
     return emitter.module(header, ("De officiële tekst, bepaling voor bepaling.", ()))
 
 
