@@ -57,6 +57,7 @@ SLIPS: tuple[Slip, ...] = (
         "zo schrijft men geen bedrag",
         "schrijf een bedrag als € 1.000,50: een punt tussen de duizendtallen, een komma voor de centen",
     ),
+    _slip(r"€(?!\s*-?\d)", "hier ontbreekt het bedrag", "schrijf een bedrag als € 1.000,50"),
     _slip(
         r"\d[\d.,]*\s*(?:procent|pct)\b|\d+\.\d+\s*%|\d[\d,]*\s+%",
         "zo schrijft men geen percentage",
@@ -73,7 +74,7 @@ SLIPS: tuple[Slip, ...] = (
     _instead(r"voorzover\b", "voor zover"),
     _instead(r"gelijk aan\b", "is"),
     _slip(
-        r"[<>=≤≥≠!]+",
+        r"(?<=[\w)%]) *[<>=≤≥≠!]+",
         "vergelijken gaat hier in woorden",
         "schrijf ‘is’, ‘is niet’, ‘is ten minste’, ‘is ten hoogste’, ‘is meer dan’ of ‘is minder dan’",
     ),
@@ -142,7 +143,10 @@ def find(line: str, start: int, end: int, *, complete: bool) -> Slip | None:
 
 
 def _fitting(line: str, start: int, end: int, complete: bool) -> Iterator[Slip]:
+    first_word = not line[:start].strip()
     for slip in SLIPS:
+        if first_word and slip.pattern.pattern.startswith("^"):
+            continue
         for match in slip.pattern.finditer(line):
             if complete and match.start() >= start:
                 continue

@@ -1,14 +1,15 @@
 """From a parser's refusal to a sentence the author can act on: by example, never by grammar names.
 
-First what is written on the line is held against the slips that drafters make (`slips`); then Lark
-replays `_EXAMPLES`, sentences that break off, and finds the one that stopped in the same state as the
-author's text. Where nothing fits, the message says what could have stood there, in plain words.
+First what is written on the line is held against the slips that drafters make (`slips`); then against
+`_EXAMPLES`, sentences that break off: the one that stopped at the same point of the grammar says what is
+missing. Where nothing fits, the message says what could have stood there, in plain words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from lark import Lark, Token, Tree, UnexpectedCharacters, UnexpectedEOF, UnexpectedInput
@@ -23,8 +24,10 @@ from compiler.syntax.limits import character_name
 from compiler.syntax.words import FORMS, INHOUD, STUKKEN, in_words, keyword, listing
 
 _MOST_WORDS = 7
+_MOST_KEYWORDS = 12
 _LINE_ENDS = ("_NL", "_DEDENT", "$END")
 _LAYOUT = (*_LINE_ENDS, "_INDENT")
+_OPENING = frozenset(FORMS) - {"artikel", "begrip"}
 _VALUES = ("DATUM", "BEDRAG", "PERCENTAGE", "TERMIJN")
 
 
@@ -148,6 +151,7 @@ def explain(
         _unclosed_quote(source, span)
         or _at_the_margin(source, span, parser)
         or _missing_contents(error, source, start)
+        or _after_comma(source, span)
         or _bare_text(source, span)
         or _written(source, span, token)
         or _bracket(source, span, token)
@@ -222,6 +226,11 @@ def _line(source: Source, span: Span) -> tuple[str, int]:
     """The line of a place, and where that line starts."""
     number = span.start_position.line
     return source.line(number), source.line_starts[number - 1]
+
+
+def _first_word(source: Source, span: Span) -> str:
+    words = source.line(span.start_position.line).split(maxsplit=1)
+    return words[0] if words else ""
 
 
 def _starts_line(source: Source, span: Span) -> bool:
@@ -310,6 +319,24 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
+def _after_comma(source: Source, span: Span) -> Diagnostic | None:
+    """A line that should have been the last one ends in a comma, so that the next was taken with it."""
+    number = span.start_position.line - 1
+    if not _starts_line(source, span) and _first_word(source, span) not in _OPENING:
+        return None
+    while number and not source.line(number).strip():
+        number -= 1
+    above = source.line(number).rstrip()
+    if not above.endswith((",", "(")) or above.lstrip().startswith((">", "|", "#")):
+        return None
+    at = source.line_starts[number - 1] + len(above) - 1
+    return Diagnostic(
+        codes.REGEL_NIET_AF,
+        Label(Span(source, at, at + 1), "hierna hoort nog iets"),
+        help="haal dit teken weg, of schrijf verder",
+    )
+
+
 def _written(source: Source, span: Span, token: Token | None) -> Diagnostic | None:
     line, line_start = _line(source, span)
     if token is not None and token.type in _LINE_ENDS:
@@ -359,8 +386,18 @@ def _misspelt(error: UnexpectedInput, span: Span, parser: Lark) -> Diagnostic | 
     token = getattr(error, "token", None)
     if token is None or not str(token).isalpha():
         return None
-    suggestion = nearest(str(token), sorted(_keywords(error, parser)))
-    return _word(span, suggestion) if suggestion else None
+    keywords = sorted(_keywords(error, parser))
+    suggestion = nearest(str(token), keywords)
+    if suggestion:
+        return _word(span, suggestion)
+    glued = next((k for k in keywords if len(k) > 3 and token.startswith(k) and token != k), None)
+    if glued is None:
+        return None
+    return Diagnostic(
+        codes.ONBEKEND_WOORD,
+        Label(span, "dit woord ken ik hier niet"),
+        help=f"zet een spatie achter ‘{glued}’",
+    )
 
 
 def _word(span: Span, suggestion: str) -> Diagnostic:
@@ -374,13 +411,33 @@ def _word(span: Span, suggestion: str) -> Diagnostic:
 def _unfinished(
     error: UnexpectedInput, span: Span, parser: Lark, read: Callable[[str], Tree[Any]]
 ) -> Diagnostic | None:
+    """What is said of the example that broke off at the same point of the grammar."""
     if parser.options.start != ["start"]:
         return None
-    examples = {u: u.examples for u in _EXAMPLES}
-    found = error.match_examples(read, examples, use_accepts=True)
-    return (
-        None if found is None else Diagnostic(found.code, Label(span, found.label), help=found.help)
-    )
+    found = _states(read).get(_state(error))
+    if found is None:
+        return None
+    return Diagnostic(found.code, Label(span, found.label), help=found.help)
+
+
+@lru_cache(maxsize=1)
+def _states(read: Callable[[str], Tree[Any]]) -> dict[int | None, _Unfinished]:
+    """The point of the grammar where each example breaks off."""
+    found: dict[int | None, _Unfinished] = {}
+    for unfinished in _EXAMPLES:
+        for example in unfinished.examples:
+            try:
+                read(example)
+            except UnexpectedInput as error:
+                found.setdefault(_state(error), unfinished)
+    found.pop(None, None)
+    return found
+
+
+def _state(error: UnexpectedInput) -> int | None:
+    """Where in the grammar the parser stood, however deep the text around it is."""
+    position: int | None = getattr(getattr(error, "state", None), "position", None)
+    return position
 
 
 def _unexpected(error: UnexpectedInput, source: Source, span: Span, parser: Lark) -> Diagnostic:
@@ -394,10 +451,13 @@ def _unexpected(error: UnexpectedInput, source: Source, span: Span, parser: Lark
         code, label = codes.ONVERWACHT, "dit hoort niet meer bij deze regel"
     else:
         code, label = codes.ONVERWACHT, "dit past hier niet"
-    return Diagnostic(code, Label(span, label), help=_help(accepted, source, span, parser))
+    help = _help(accepted, source, span, parser, at_line_end=kind in _LINE_ENDS)
+    return Diagnostic(code, Label(span, label), help=help)
 
 
-def _help(accepted: list[str], source: Source, span: Span, parser: Lark) -> str:
+def _help(
+    accepted: list[str], source: Source, span: Span, parser: Lark, *, at_line_end: bool
+) -> str:
     """What could have stood here; on a long list, how such a line looks."""
     spelling = {t.name: keyword(t) for t in parser.terminals}
     words = [in_words(spelling, name) for name in accepted if name not in _LAYOUT]
@@ -405,15 +465,15 @@ def _help(accepted: list[str], source: Source, span: Span, parser: Lark) -> str:
         return "laat de regel hiervoor eindigen, of zet dit op een nieuwe regel"
     if 0 < len(set(words)) <= _MOST_WORDS:
         return f"hier kan staan: {listing(words)}"
+    keywords = [word for word in words if word.startswith("‘")]
     if _starts_line(source, span):
-        return f"hier kan een regel beginnen met {listing([w for w in words if w[0] == '‘'])}"
-    first = source.span_of_line(span.start_position.line).text.split(maxsplit=1)[0]
-    form = FORMS.get(first, "")
-    return (
-        f"zo ziet een goede regel eruit: {form}"
-        if form
-        else "controleer deze regel woord voor woord"
-    )
+        if len(keywords) > _MOST_KEYWORDS:
+            return "controleer hoe ver de regel inspringt, en met welk woord zij begint"
+        return f"hier kan een regel beginnen met {listing(keywords)}"
+    first = _first_word(source, span)
+    if first in FORMS and not at_line_end:
+        return f"zo ziet een goede regel eruit: {FORMS[first]}"
+    return f"hier kan staan: {listing([word for word in words if word not in keywords])}"
 
 
 def _accepted(error: UnexpectedInput) -> list[str]:

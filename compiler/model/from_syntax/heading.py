@@ -9,7 +9,6 @@ from compiler.diagnostics import codes
 from compiler.model.from_syntax.context import Context
 from compiler.model.literals import read_datum
 from compiler.model.nodes import Kopgegevens
-from compiler.source import Span
 from compiler.syntax import nodes as s
 from compiler.vindplaats import slug
 
@@ -29,7 +28,7 @@ def read_kop(context: Context, bestanden: tuple[s.Bestand, ...]) -> Kopgegevens 
     """The one `regeling` of the folder; None, with a report, when there is none or more than one."""
     found = [x for b in bestanden for x in b.stukken if isinstance(x, s.Regelingkop)]
     if len(found) != 1:
-        first = found[1].span if found else Span(bestanden[0].source, 0, 0)
+        first = found[1].span if found else bestanden[0].source.span_of_line(1)
         context.report(
             codes.KOP_ONTBREEKT if not found else codes.DUBBELE_NAAM,
             first,
