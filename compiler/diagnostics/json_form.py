@@ -53,4 +53,4 @@ def message(diagnostic: Diagnostic) -> str:
     parts = [part for part in (diagnostic.primary.text, diagnostic.explanation) if part]
     if len(parts) < 2:
         return "".join(parts) or diagnostic.title
-    return ". ".join(part.rstrip(".") for part in parts) + "."
+    return " ".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in parts)
