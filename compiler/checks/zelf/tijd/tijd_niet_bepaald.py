@@ -12,7 +12,8 @@ from compiler.model.nodes import Regeling
 
 _VAGUE = re.compile(
     r"\b(?:periodiek|regelmatig|tijdig|op gezette tijden|te zijner tijd"
-    r"|(?:binnen )?een redelijke termijn|binnen redelijke termijn)\b"
+    r"|(?:binnen )?een redelijke termijn|binnen redelijke termijn)\b",
+    re.IGNORECASE,
 )
 
 

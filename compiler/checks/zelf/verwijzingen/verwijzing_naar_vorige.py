@@ -12,7 +12,8 @@ from compiler.model.nodes import Regeling
 
 _RELATIVE = re.compile(
     r"\b(?:het|de) (?:vorige|voorgaande|voorafgaande|bovenstaande|volgende)"
-    r" (?:lid|leden|artikel|artikelen|bepaling|bepalingen|onderdeel)\b"
+    r" (?:lid|leden|artikel|artikelen|bepaling|bepalingen|onderdeel)\b",
+    re.IGNORECASE,
 )
 
 

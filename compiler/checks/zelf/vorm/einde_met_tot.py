@@ -12,7 +12,8 @@ from compiler.model.nodes import Regeling
 
 _UNTIL = re.compile(
     rf"\btot (?:uiterlijk )?\d{{1,2}} (?:{MONTH})\b(?: \d{{4}})?"
-    rf"|\b\d{{1,2}} (?:{MONTH})(?: \d{{4}})? ?[–-] ?\d{{1,2}} (?:{MONTH})\b(?: \d{{4}})?"
+    rf"|\b\d{{1,2}} (?:{MONTH})(?: \d{{4}})? ?[–-] ?\d{{1,2}} (?:{MONTH})\b(?: \d{{4}})?",
+    re.IGNORECASE,
 )
 
 

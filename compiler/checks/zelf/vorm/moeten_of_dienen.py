@@ -11,7 +11,8 @@ from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.model.nodes import Regeling
 
 _MUST = re.compile(
-    r"\b(?:moet|moeten)\b|\b(?:dient|dienen)(?: (?!een |de |het |in |om |te )[\w-]+){0,3} te \w+"
+    r"\b(?:moet|moeten)\b|\b(?:dient|dienen)(?: (?!een |de |het |in |om |te )[\w-]+){0,3} te \w+",
+    re.IGNORECASE,
 )
 
 

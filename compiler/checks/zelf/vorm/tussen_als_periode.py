@@ -13,7 +13,8 @@ from compiler.model.nodes import Regeling
 _DAY = rf"\d{{1,2}} (?:{MONTH})(?: \d{{4}})?"
 _BETWEEN = re.compile(
     rf"\btussen (?:(?:de )?(?:{_DAY}) en (?:{_DAY})"
-    rf"|(?:€ ?)?(?:[\d.,]+%?|een|{NUMBER_WORD}) en (?:€ ?)?(?:\d[\d.,]*%?|{NUMBER_WORD})(?![\w/]))"
+    rf"|(?:€ ?)?(?:[\d.,]+%?|een|{NUMBER_WORD}) en (?:€ ?)?(?:\d[\d.,]*%?|{NUMBER_WORD})(?![\w/]))",
+    re.IGNORECASE,
 )
 
 
