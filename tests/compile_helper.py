@@ -31,6 +31,15 @@ def parse_text(
     return parse(Source(name, text))
 
 
+def bind_text(text: str) -> tuple[tuple[Diagnostic, ...], Regeling | None]:
+    """Read and bind one file, without the checks."""
+    bestand, diagnostics = parse_text(text)
+    if has_errors(diagnostics):
+        return in_order(diagnostics), None
+    regeling, found = from_syntax((bestand,))
+    return in_order((*diagnostics, *found)), regeling
+
+
 def compile_text(
     text: str, published: PublishedText | None = None, name: str = "artikelen.kw"
 ) -> tuple[tuple[Diagnostic, ...], Regeling | None]:

@@ -36,7 +36,7 @@ IN_KW = pytest.mark.parametrize("code", KW, ids=lambda code: code.number)
 
 
 @cache
-def _wrong(code: Code) -> tuple[Diagnostic, ...]:
+def wrong(code: Code) -> tuple[Diagnostic, ...]:
     """What the wrong example gives; where a publication is needed, that of the right one."""
     page = _page(code)
     if code.number not in WITH_PUBLICATION:
@@ -81,7 +81,7 @@ def test_every_code_has_a_page(code: Code) -> None:
 
 @IN_KW
 def test_the_wrong_example_gives_this_code_only(code: Code) -> None:
-    assert {d.code.number for d in _wrong(code)} == {code.number}
+    assert {d.code.number for d in wrong(code)} == {code.number}
 
 
 @IN_KW
@@ -138,7 +138,7 @@ def _words(diagnostic: Diagnostic) -> str:
 
 @IN_KW
 def test_every_message_has_a_place_a_label_and_what_to_do(code: Code) -> None:
-    for diagnostic in _wrong(code):
+    for diagnostic in wrong(code):
         assert diagnostic.primary.text
         assert diagnostic.help
         assert diagnostic.primary.span.text.strip()
@@ -146,7 +146,7 @@ def test_every_message_has_a_place_a_label_and_what_to_do(code: Code) -> None:
 
 @IN_KW
 def test_no_message_speaks_of_the_machine(code: Code) -> None:
-    for diagnostic in _wrong(code):
+    for diagnostic in wrong(code):
         words = _words(diagnostic)
         assert MACHINE_WORDS.findall(words) == []
         assert {word for word in re.findall(r"\w+", words) if word in TERMINALS | CLASSES} == set()

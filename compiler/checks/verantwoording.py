@@ -150,7 +150,8 @@ class _Keeper:
                 codes.ONBEKENDE_ZIN,
                 regel,
                 f"{place} bestaat niet",
-                f"{place.parent} heeft {count} volzin{'nen' if count != 1 else ''}",
+                f"noem een zin die er is: {place.parent} heeft {count} volzin"
+                f"{'nen' if count != 1 else ''}",
                 hier,
             )
             return []

@@ -145,7 +145,7 @@ class Binder:
         if value is None:
             how = {
                 Basistype.BEDRAG: "schrijf een bedrag als € 1.098.263,11 of € 500.000",
-                Basistype.DATUM: "deze dag staat niet op de kalender",
+                Basistype.DATUM: "schrijf een dag van de kalender, zoals 7 juli 2025",
             }
             self._context.report(
                 codes.WAARDE_BESTAAT_NIET,

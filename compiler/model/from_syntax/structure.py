@@ -187,5 +187,9 @@ def _missing(
 ) -> None:
     shown = ", ".join(known) if known else "geen"
     context.report(
-        code, nummer.span, f"{asked} bestaat niet", help=f"wel zijn er: {shown}", at=hier
+        code,
+        nummer.span,
+        f"{asked} bestaat niet",
+        help=f"verwijs naar een nummer dat er is: {shown}",
+        at=hier,
     )

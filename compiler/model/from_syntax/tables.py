@@ -142,7 +142,7 @@ def _rij(
         context.report(
             codes.TABEL_PAST_NIET,
             written.span,
-            f"deze rij heeft {len(written.cellen)} cellen, de tabel {len(koppen)} kolommen",
+            f"cellen in deze rij: {len(written.cellen)}; kolommen in de tabel: {len(koppen)}",
             help="controleer de streepjes | tussen de cellen",
             at=hier,
             secondary=(Label(regel.rijen[0].span, "de kolommen van de tabel"),),

@@ -1,0 +1,40 @@
+"""What is understood: one construct a file, with the model it becomes."""
+
+from pathlib import Path
+
+import pytest
+from compile_helper import CASES, bind_text
+from syrupy.assertion import SnapshotAssertion
+
+from compiler.model.dump import dump
+
+PATHS = sorted((CASES / "model").glob("*.kw"))
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
+def test_what_is_understood(path: Path, snapshot: SnapshotAssertion) -> None:
+    source = path.read_text(encoding="utf-8")
+    diagnostics, model = bind_text(source)
+    assert diagnostics == ()
+    assert model is not None
+    assert f"{source}----------\n{dump(model)}" == snapshot
+
+
+def test_places_are_where_the_words_stand(snapshot: SnapshotAssertion) -> None:
+    source = (CASES / "model" / "eis_op_een_document.kw").read_text(encoding="utf-8")
+    _, model = bind_text(source)
+    assert model is not None
+    assert f"{source}----------\n{dump(model, spans=True)}" == snapshot
+
+
+def test_order_in_the_file_never_matters() -> None:
+    """The rules under a provision may stand in any order: what they mean is the same."""
+    source = (CASES / "model" / "lijsten_en_documenten.kw").read_text(encoding="utf-8")
+    head, *rules = source.split("\n\n  ")
+    turned = "\n\n  ".join((head, *(rule.rstrip("\n") for rule in reversed(rules)))) + "\n"
+    _, before = bind_text(source)
+    _, after = bind_text(turned)
+    assert before is not None
+    assert after is not None
+    lines = [sorted(dump(model).splitlines()) for model in (before, after)]
+    assert lines[0] == lines[1]
