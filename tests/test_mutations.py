@@ -9,9 +9,18 @@ import pytest
 # One in so many: the sample takes well under a minute. All of them: python -m tests.mutations
 STEP = 29
 
-# The aim is 0.95, of comparisons and numbers all: raise these as examples are added for the survivors.
-NOTICED = 0.80
-NOTICED_OF_KIND = {"vergelijking": 0.98, "getal": 0.98, "uitzondering vervalt": 1.0}
+# Just under what is measured: a rule that comes without examples for its changes shows here.
+NOTICED = 0.99
+NOTICED_OF_KIND = {
+    "vergelijking": 1.0,
+    "getal": 1.0,
+    "ontkenning": 1.0,
+    "uitzondering vervalt": 1.0,
+    "en/of": 0.98,
+    "voorwaarde vervalt": 0.98,
+    "waarde van de keuzelijst": 0.98,
+    "gegeven": 0.98,
+}
 
 
 @pytest.fixture(scope="module")
