@@ -28,10 +28,10 @@ def _of(bepaling: Bepaling) -> Iterator[Diagnostic]:
         return
     for deel, following in zip(bepaling.inhoud, (*bepaling.inhoud[1:], None), strict=False):
         opens = isinstance(following, Bepaling) and following.soort != "noot"
-        if not isinstance(deel, Alinea) or opens or len(deel.tekst.split()) < _SENTENCE:
+        if not isinstance(deel, Alinea) or opens or deel.tekst.endswith((".", ";", ":")):
             continue
         match = _OPEN_END.search(deel.tekst)
-        if match is not None:
+        if match is not None and len(deel.tekst.split()) >= _SENTENCE:
             start = deel.tekst.rfind(" ") + 1
             ends = "met een komma" if match.group() == "," else "zonder leesteken"
             yield remark(

@@ -29,6 +29,7 @@ _TERM = re.compile(
 _BOUND = re.compile(
     r"\b(?P<kant>ten minste|minimaal|minstens|ten hoogste|maximaal|hoogstens) (?P<percentage>\d+(?:,\d+)?%)"
 )
+_YEAR = re.compile(r"\d{4}")
 _LEAST = ("ten minste", "minimaal", "minstens")
 
 
@@ -68,17 +69,17 @@ def _explained(plaats: Vindplaats, explained: Mapping[Vindplaats, Vindplaats]) -
 
 def _values(passage: Passage) -> Iterator[_Value]:
     text = passage.tekst
-    for match in _PERIOD.finditer(text):
+    for match in _PERIOD.finditer(text) if _YEAR.search(text) else ():
         hit = Hit(passage, *match.span())
         begin, einde = match["begin"], match["einde"]
         if len(begin.split()) == 2:  # "7 juli tot en met 17 oktober 2025"
             begin = f"{begin} {einde.split()[-1]}"
         yield _Value("periode", begin, einde, hit)
-    for match in _TERM.finditer(text):
+    for match in _TERM.finditer(text) if "binnen " in text else ():
         term = read_termijn(match["termijn"])
         if term is not None:
             yield _Value("termijn", term.eenheid, str(term.aantal), Hit(passage, *match.span()))
-    for match in _BOUND.finditer(text):
+    for match in _BOUND.finditer(text) if "%" in text else ():
         side = "ten minste" if match["kant"] in _LEAST else "ten hoogste"
         yield _Value("percentage", side, match["percentage"], Hit(passage, *match.span()))
 
