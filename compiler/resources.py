@@ -6,6 +6,7 @@ In a checkout they stand beside the compiler; in an installed package they are c
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -42,3 +43,9 @@ def code_stamp() -> str:
         if path.suffix in (".py", ".lark", ".j2")
     )
     return "\n".join(f"{name} {stat.st_size} {stat.st_mtime_ns}" for name, stat in stats)
+
+
+def cache_folder() -> Path:
+    """Where shortcuts are kept between runs; nothing in it is ever needed."""
+    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return Path(home) / "kw"

@@ -21,10 +21,9 @@ from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
 
-from compiler import resources
 from compiler.commands.console import Console
+from compiler.commands.memory import source_key
 from compiler.commands.project import Project
-from compiler.folder import stamp
 
 GENERATED = "generated"
 
@@ -42,7 +41,7 @@ def load_package(project: Project, console: Console) -> ModuleType:
 def remember(project: Project, files: Mapping[str, str], folder: str = GENERATED) -> None:
     """Note that `folder` of the project holds these files, made of the sources as they are now."""
     memory = {
-        "sleutel": _key(project),
+        "sleutel": source_key(project),
         "map": folder,
         "pakket": package_name(files),
         "inhoud": _sum({name: text.encode() for name, text in files.items()}),
@@ -64,7 +63,9 @@ def _remembered(project: Project) -> tuple[Path, str] | None:
     try:
         memory = json.loads((project.root / ".kw" / "stempel.json").read_text(encoding="utf-8"))
         folder, name = project.root / memory["map"], str(memory["pakket"])
-        if memory["sleutel"] == _key(project) and memory["inhoud"] == _sum(files_on_disk(folder)):
+        if memory["sleutel"] == source_key(project) and memory["inhoud"] == _sum(
+            files_on_disk(folder)
+        ):
             return folder, name
     except (OSError, ValueError, KeyError, TypeError):
         pass
@@ -82,7 +83,7 @@ def _made(project: Project, console: Console) -> tuple[Path, str]:
     if files_on_disk(project.root / GENERATED) == content:
         remember(project, files)
         return project.root / GENERATED, name
-    key = _key(project)[:16]
+    key = source_key(project)[:16]
     try:
         folder = project.root / ".kw" / "pakket" / key
         shutil.rmtree(folder.parent, ignore_errors=True)
@@ -117,10 +118,6 @@ def _is_cache(path: Path) -> bool:
         or part.endswith(".egg-info")
         for part in path.parts
     )
-
-
-def _key(project: Project) -> str:
-    return sha256(f"{stamp(project.regeling)}\n{resources.code_stamp()}".encode()).hexdigest()
 
 
 def _sum(content: Mapping[str, bytes]) -> str:

@@ -18,7 +18,6 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from lark import Lark, Token, Tree, UnexpectedInput
@@ -123,8 +122,7 @@ def parser(start: str = "start") -> Lark:
 
 
 def _cache_file(start: str) -> str | None:
-    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    folder = Path(home) / "kw"
+    folder = resources.cache_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:

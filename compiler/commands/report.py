@@ -1,0 +1,73 @@
+"""What `kw controleer` has to say of a regulation, as a value: lines to show, and the exit statuses."""
+
+from __future__ import annotations
+
+from compiler.commands.console import Console
+from compiler.commands.memory import Report
+from compiler.commands.project import Project
+from compiler.commands.regulation import compile_project, is_wrong_folder, summary
+from compiler.commands.site_build import site_url
+from compiler.commands.version import version
+from compiler.diagnostics import github, json_form, sarif
+from compiler.diagnostics.diagnostic import Diagnostic, Severity
+from compiler.diagnostics.json_form import Json
+from compiler.diagnostics.render import Line, Piece, lines
+from compiler.driver import Compilation
+from compiler.model.checked import CheckedRegeling, Verantwoordingsregel
+
+
+def make_report(project: Project, formaat: str, console: Console) -> Report:
+    """Compile the regulation and put what was found in one of the forms."""
+    compilation = compile_project(project, console)
+    found = compilation.diagnostics
+    match formaat:
+        case "json":
+            text = json_form.dump(found, _ledger(compilation.checked), console.ascii_only)
+        case "sarif":
+            text = sarif.dump(found, version(), site_url(project.root), console.ascii_only)
+        case "github":
+            text = github.dump(found)
+        case _:
+            return Report(_shown(compilation), "", *_statuses(found))
+    return Report((), text, *_statuses(found))
+
+
+def _shown(compilation: Compilation) -> tuple[Line, ...]:
+    found = compilation.diagnostics
+    closing = Piece(f"{summary(found)}{_counted(compilation.checked)}")
+    return (*lines(found), *(((),) if found else ()), (closing,))
+
+
+def _counted(checked: CheckedRegeling | None) -> str:
+    if checked is None:
+        return ""
+    regeling = checked.regeling
+    return (
+        f" ({len(regeling.artikelen)} artikelen, {len(regeling.eisen)} eisen, "
+        f"{len(regeling.berekeningen)} berekeningen, {len(regeling.voorbeelden)} voorbeelden)"
+    )
+
+
+def _statuses(found: tuple[Diagnostic, ...]) -> tuple[int, int]:
+    """The exit status, and the one with `--streng`."""
+    if is_wrong_folder(found):
+        return 2, 2
+    severities = {diagnostic.severity for diagnostic in found}
+    failed = Severity.FOUT in severities
+    return int(failed), int(failed or Severity.WAARSCHUWING in severities)
+
+
+def _ledger(checked: CheckedRegeling | None) -> list[dict[str, Json]]:
+    return [_ledger_line(line) for line in checked.verantwoording] if checked else []
+
+
+def _ledger_line(line: Verantwoordingsregel) -> dict[str, Json]:
+    return {
+        "vindplaats": str(line.zin.vindplaats),
+        "anker": line.zin.vindplaats.anchor,
+        "zin": line.zin.tekst,
+        "staat": line.staat.value,
+        "regels": line.regels,
+        "reden": line.reden or None,
+        "voorbeelden": line.voorbeelden,
+    }
