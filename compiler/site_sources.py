@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Mapping
 
 from compiler import resources
@@ -13,7 +12,7 @@ from compiler.diagnostics.diagnostic import Diagnostic, Severity
 from compiler.diagnostics.json_form import message
 from compiler.diagnostics.uitleg import read_uitleg
 from compiler.model.checked import CheckedRegeling
-from compiler.model.nodes import Bepaling
+from compiler.model.excerpts import excerpts
 from compiler.vindplaats import slug
 
 _MODULE = re.compile(r"[^/]+/artikelen/(?:artikel_0*)?(\w+)\.py")
@@ -24,22 +23,12 @@ def site_sources(
 ) -> SiteBronnen:
     """The sources of all pages, by the number of the article, "bijlage" or "toelichting"."""
     return SiteBronnen(
-        kw={_key(deel): _source(deel) for deel in checked.regeling.delen if _key(deel)},
+        kw=excerpts(checked.regeling),
         python=_modules(checked, generated),
         meldingen=tuple(_pages()),
         grammatica=resources.grammar(),
         opmerkingen=tuple(_opmerking(d) for d in diagnostics if d.severity is Severity.OPMERKING),
     )
-
-
-def _key(deel: Bepaling) -> str:
-    if deel.soort == "artikel":
-        return deel.nummer
-    return deel.soort if deel.soort in ("bijlage", "toelichting") else ""
-
-
-def _source(deel: Bepaling) -> str:
-    return textwrap.dedent(deel.span.text.replace("\r\n", "\n")).rstrip() + "\n"
 
 
 def _modules(checked: CheckedRegeling, generated: Mapping[str, str]) -> dict[str, str]:
@@ -77,4 +66,5 @@ def _opmerking(diagnostic: Diagnostic) -> Opmerking:
 def _words(diagnostic: Diagnostic) -> str:
     """The remark, and what the drafter answered to it in the file."""
     words = message(diagnostic)
+    words = words[:1].upper() + words[1:]
     return f"{words} Aanvaard: {diagnostic.answer}" if diagnostic.answer else words

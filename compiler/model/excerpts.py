@@ -27,5 +27,9 @@ def fingerprints(regeling: Regeling) -> dict[str, str]:
 
 
 def _line_start(deel: Bepaling) -> int:
+    """The start of the line that opens a part: the nearest one at the margin."""
     source = deel.span.source
-    return source.line_starts[source.position(deel.span.start).line - 1]
+    line = source.position(deel.span.start).line
+    while line > 1 and source.line(line)[:1] in ("", " ", "\t", "#"):
+        line -= 1
+    return source.line_starts[line - 1]

@@ -146,6 +146,7 @@ def ledger_page(context: Context) -> str:
         )
         groups.setdefault(_top(regel.zin.vindplaats), []).append(rij)
     delen = shares(context)
+    pages = {m.nummer: f"meldingen/{slug(m.slug)}/" for m in context.bronnen.meldingen}
     return render(
         "verantwoording",
         "Verantwoording",
@@ -153,7 +154,11 @@ def ledger_page(context: Context) -> str:
         balk=bar(delen),
         groepen=list(groups.items()),
         opmerkingen=[
-            (o, link(page, o.anker, o.vindplaats) if o.anker else None)
+            (
+                o,
+                link(page, o.anker, o.vindplaats) if o.anker else None,
+                link(page, pages[o.code], o.code) if o.code in pages else None,
+            )
             for o in context.bronnen.opmerkingen
         ],
         zinnen=sum(deel.aantal for deel in delen),

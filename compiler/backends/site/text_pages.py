@@ -133,9 +133,7 @@ def bijlage_page(context: Context) -> str:
         delen=delen,
         uitwerking=context.rules(page).uitwerking(regels),
         kw=kw(source) if (source := context.bronnen.kw.get("bijlage")) else None,
-        fouten=[
-            tekst for anker, t in context.remarks.items() if anker.startswith(page) for tekst in t
-        ],
+        fouten=context.regeling.controlefouten,
     )
 
 
