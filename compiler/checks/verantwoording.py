@@ -95,6 +95,9 @@ class _Keeper:
     def _serve(self, bepaling: m.Bepaling) -> None:
         own = [zin for alinea in bepaling.alineas for zin in alinea.zinnen]
         for regel in bepaling.regels:
+            if isinstance(regel, m.Gegevens):
+                for place in regel.bij:
+                    self._named(place, regel, bepaling, own)
             if not isinstance(regel, _Serving):
                 continue
             if isinstance(regel, m.Eis) and regel.overeenkomstig is not None:
@@ -125,7 +128,11 @@ class _Keeper:
         return [zin.vindplaats for zin in own]
 
     def _named(
-        self, place: Vindplaats, regel: _Serving, bepaling: m.Bepaling, own: list[m.Zin]
+        self,
+        place: Vindplaats,
+        regel: _Serving | m.Gegevens,
+        bepaling: m.Bepaling,
+        own: list[m.Zin],
     ) -> Iterable[Vindplaats]:
         hier = bepaling.vindplaats
         if not hier.contains(place):
@@ -187,8 +194,12 @@ class _Keeper:
 
     def _staten(self, regels: tuple[Verantwoordingsregel, ...]) -> dict[Vindplaats, Staat]:
         staten: dict[Vindplaats, Staat] = {}
+        below: dict[Vindplaats, list[Verantwoordingsregel]] = defaultdict(list)
+        for regel in regels:
+            for depth in range(1, len(regel.zin.vindplaats.delen) + 1):
+                below[Vindplaats(regel.zin.vindplaats.delen[:depth])].append(regel)
         for bepaling in self._units():
-            lines = [r for r in regels if bepaling.vindplaats.contains(r.zin.vindplaats)]
+            lines = below[bepaling.vindplaats]
             judged = any(self._asks_judgement(r) for r in lines)
             staten[bepaling.vindplaats] = _staat_of_lid(lines, judged)
         return staten
@@ -213,7 +224,7 @@ class _Keeper:
     # ------------------------------------------------------------ reports
 
     def _report(
-        self, code: codes.Code, regel: _Serving, label: str, help: str, at: Vindplaats
+        self, code: codes.Code, regel: _Serving | m.Gegevens, label: str, help: str, at: Vindplaats
     ) -> None:
         self.diagnostics.append(
             Diagnostic(code, Label(regel.span, label), help=help, vindplaats=at)

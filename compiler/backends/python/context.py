@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from compiler.backends.python import names
@@ -11,7 +12,11 @@ from compiler.model import nodes
 from compiler.model.checked import CheckedRegeling
 from compiler.model.types import Gegevenstype, Lijst, Type
 from compiler.model.walk import walk
-from compiler.vindplaats import Vindplaats, slug
+from compiler.vindplaats import Deel, Vindplaats, slug
+
+Regel = nodes.Eis | nodes.Afwijking | nodes.Berekening
+Top = tuple[Deel, ...]
+"""The first part of an address: the article, or another part at the top."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +25,8 @@ class Context:
 
     `functions` is keyed by ("eis", functie), ("afwijking", naam), ("berekening", naam); `constants`
     by ("periode" | "termijn" | "waarde" | "norm" | "tabel", naam) and by index; `fields` and
-    `members` per gegevens and keuzelijst; `modules` by the top part of an address.
+    `members` per gegevens and keuzelijst; `modules` by the top part of an address. `bepalingen` and
+    `regels` find what stands at an address, and the rules below a top part, without searching.
     """
 
     checked: CheckedRegeling
@@ -30,6 +36,8 @@ class Context:
     fields: dict[str, Names]
     members: dict[str, Names]
     modules: Names
+    bepalingen: Mapping[Vindplaats, nodes.Bepaling]
+    regels: Mapping[Top, tuple[Regel, ...]]
 
     @property
     def regeling(self) -> nodes.Regeling:
@@ -53,6 +61,8 @@ def context_of(checked: CheckedRegeling) -> Context:
         fields={},
         members={},
         modules=Names(),
+        bepalingen={bepaling.vindplaats: bepaling for bepaling in regeling.walk()},
+        regels=_rules(regeling),
     )
     _name_data(context, regeling)
     _name_constants(context, regeling)
@@ -60,6 +70,20 @@ def context_of(checked: CheckedRegeling) -> Context:
         context.modules.add(deel.vindplaats.delen[:1], _module_name(deel))
     _name_functions(context, regeling)
     return context
+
+
+def _rules(regeling: nodes.Regeling) -> dict[Top, tuple[Regel, ...]]:
+    """The rules below each top part, in the order of the text."""
+    order = {b.vindplaats: number for number, b in enumerate(regeling.walk())}
+    found: dict[Top, list[Regel]] = {}
+    every: tuple[Regel, ...] = (
+        *regeling.berekeningen.values(),
+        *regeling.afwijkingen.values(),
+        *regeling.eisen.values(),
+    )
+    for rule in sorted(every, key=lambda rule: (order.get(rule.vindplaats, -1), rule.span.start)):
+        found.setdefault(rule.vindplaats.delen[:1], []).append(rule)
+    return {top: tuple(rules) for top, rules in found.items()}
 
 
 def _name_data(context: Context, regeling: nodes.Regeling) -> None:

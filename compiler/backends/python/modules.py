@@ -45,21 +45,13 @@ def emit_article(context: Context, deel: Bepaling, header: tuple[str, ...]) -> s
     body.prepend(writer.literals)
     title = f"{sentence_case(str(deel.vindplaats))}{f' {deel.opschrift}' if deel.opschrift else ''}"
     has_rules = bool(rules_of(context, deel))
-    text = () if has_rules else text_of(context.regeling, deel.vindplaats)
+    text = () if has_rules else text_of(context, deel.vindplaats)
     return body.module(header, (f"{title.rstrip('.')}.", text))
 
 
-def rules_of(context: Context, deel: Bepaling) -> list[Eis | Afwijking | Berekening]:
+def rules_of(context: Context, deel: Bepaling) -> tuple[Regel, ...]:
     """The rules that stand in one top part, in the order of the text."""
-    regeling = context.regeling
-    order = {b.vindplaats: number for number, b in enumerate(deel.walk())}
-    found: list[Eis | Afwijking | Berekening] = [
-        *regeling.berekeningen.values(),
-        *regeling.afwijkingen.values(),
-        *regeling.eisen.values(),
-    ]
-    here = [rule for rule in found if rule.vindplaats.delen[:1] == deel.vindplaats.delen[:1]]
-    return sorted(here, key=lambda rule: (order.get(rule.vindplaats, -1), rule.span.start))
+    return context.regels.get(deel.vindplaats.delen[:1], ())
 
 
 # ---------------------------------------------------------------- eisen
@@ -336,5 +328,5 @@ def _emit_def(
 def _emit_text(
     writer: Writer, place: Vindplaats, more: str = "", original: Vindplaats | None = None
 ) -> None:
-    text = text_of(writer.context.regeling, place if original is None else original)
+    text = text_of(writer.context, place if original is None else original)
     writer.emitter.docstring(f"{sentence_case(str(place))}.", text, more)

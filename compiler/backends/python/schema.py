@@ -21,11 +21,7 @@ _LIMIT = 10**12
 def emit_schema(context: Context, gegevens: Gegevens) -> str:
     """The schema of one kind of document, with everything it contains in `$defs`."""
     root = _object(context, gegevens)
-    definitions = {
-        naam: definition
-        for naam, definition in _definitions(context).items()
-        if naam in _needed(context, gegevens)
-    }
+    definitions = _definitions(context, _needed(context, gegevens))
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **root,
@@ -62,12 +58,16 @@ def _key(gegevens: str) -> str:
     return f"gegevens_{gegevens}"
 
 
-def _definitions(context: Context) -> dict[str, Any]:
+def _definitions(context: Context, needed: set[str]) -> dict[str, Any]:
     regeling = context.regeling
     found: dict[str, Any] = {
-        _key(naam): _object(context, gegevens) for naam, gegevens in regeling.gegevens.items()
+        _key(naam): _object(context, gegevens)
+        for naam, gegevens in regeling.gegevens.items()
+        if _key(naam) in needed
     }
     for naam, lijst in regeling.keuzelijsten.items():
+        if f"keuzelijst_{naam}" not in needed:
+            continue
         found[f"keuzelijst_{naam}"] = {
             "title": _title(naam),
             **({"description": lijst.omschrijving} if lijst.omschrijving else {}),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from compiler.backends.python.code import Atom, Group, string
 from compiler.backends.python.context import Context
 from compiler.backends.python.emitter import Emitter
-from compiler.model.nodes import Alinea, Bepaling, Regeling
+from compiler.model.nodes import Alinea, Bepaling
 from compiler.vindplaats import Vindplaats
 
 
@@ -15,9 +15,9 @@ def sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def text_of(regeling: Regeling, place: Vindplaats) -> tuple[str, ...]:
+def text_of(context: Context, place: Vindplaats) -> tuple[str, ...]:
     """The paragraphs of official text at a place, with those below it."""
-    bepalingen = {bepaling.vindplaats: bepaling for bepaling in regeling.walk()}
+    bepalingen = context.bepalingen
     while place.delen and place not in bepalingen:
         place = place.parent
     return tuple(_paragraphs(bepalingen[place])) if place.delen else ()

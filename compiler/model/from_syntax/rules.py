@@ -42,6 +42,7 @@ class Rules:
         self._context = context
         self._busy: list[s.Berekening] = []
         self._failed: set[str] = set()
+        self._parts: set[str] | None = None
         self._chains: dict[str, tuple[int, int]] = {}
         self._reported_chain = False
         self.eisen: dict[str, m.Eis] = {}
@@ -406,11 +407,14 @@ class Rules:
 
     def _is_part(self, soort: str) -> bool:
         """Whether this kind of document also stands inside another."""
-        return any(
-            _element(veld.type) == Gegevenstype(soort)
-            for gegevens in self._context.gegevens.values()
-            for veld in gegevens.velden
-        )
+        if self._parts is None:
+            types = (
+                _element(veld.type)
+                for gegevens in self._context.gegevens.values()
+                for veld in gegevens.velden
+            )
+            self._parts = {type_.gegevens for type_ in types if isinstance(type_, Gegevenstype)}
+        return soort in self._parts
 
     # ------------------------------------------------------------ exceptions
 
