@@ -7,7 +7,7 @@ Each function has the official text of its place as docstring; what the function
 from __future__ import annotations
 
 from compiler.backends.python.code import Atom, Call, Group, Node, Prefixed, call, string, strings
-from compiler.backends.python.context import Context, element_soort
+from compiler.backends.python.context import Context, Regel, element_soort
 from compiler.backends.python.emitter import Emitter
 from compiler.backends.python.expressions import Writer
 from compiler.backends.python.texts import sentence_case, text_of
