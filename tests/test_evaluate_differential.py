@@ -23,6 +23,7 @@ from test_evaluate import checked_of_files
 
 SMALL = [
     *sorted((CASES / "evaluate" / "goed").glob("*.kw")),
+    CASES / "python" / "een_veld_beslist.kw",
     CASES / "python" / "speeltuinen.kw",
     CASES / "python" / "vijandige_namen.kw",
 ]

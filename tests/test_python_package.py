@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import subprocess
 import sys
@@ -123,6 +124,29 @@ def test_elements_have_a_place_and_hit_their_onderdeel(speeltuinen: ModuleType) 
     assert {k: v.value for k, v in uitslag.onderdelen.items()} == {"beheer": "voldoet_niet"}
 
 
+def test_the_text_counts_what_does_not_apply(speeltuinen: ModuleType) -> None:
+    uitslag = _test(speeltuinen, nieuw=True, ingediend_op="2025-07-07")
+    opdracht = importlib.import_module("speeltuinen._runtime.opdracht")
+    short = opdracht.uitslag_tekst(uitslag)
+    assert short.endswith("\n\n1 eis is niet van toepassing; --alles toont haar.")
+    assert "Niet van toepassing." not in short
+    assert "niet van toepassing: Niet van toepassing." in opdracht.uitslag_tekst(
+        uitslag, alles=True
+    )
+
+
+def test_one_eis_asked_by_itself_gives_what_the_whole_gives(tmp_path: Path) -> None:
+    package = load_package("een_veld_beslist", tmp_path)
+    boom = '{"class": "linde", "volle_grond": false}, {"class": "eik", "volle_grond": false}'
+    aanvraag = package.lees_aanvraag(f'{{"rondje": "tweede", "bomen": [{boom}, {{}}]}}')
+    bevindingen = package.toets_aanvraag(aanvraag).bevindingen
+    assert {b.uitkomst.value for b in bevindingen} == {
+        *("voldaan", "niet_voldaan", "onbekend", "niet_van_toepassing")
+    }
+    for bevinding in bevindingen:
+        assert bevinding.regel(*bevinding.objecten) == bevinding.toetsing
+
+
 def test_a_berekening_reads_the_table(speeltuinen: ModuleType) -> None:
     gemeente, jaar = speeltuinen.Gemeente, speeltuinen.Jaar
     assert str(speeltuinen.bereken_maximum(gemeente.BREDA, jaar.JAAR_2027)) == "2000.25"
@@ -221,6 +245,7 @@ def test_the_schemas_are_schemas(speeltuinen: ModuleType) -> None:
     [
         (["toets", "toestel", "-"], '{"veilig": true, "bedrag": "1"}', 0),
         (["toets", "toestel", "-", "--formaat", "json"], '{"bedrag": "2000"}', 1),
+        (["toets", "toestel", "-", "--alles"], '{"veilig": true, "bedrag": "1"}', 0),
         (["toets", "toestel", "-"], "{", 2),
         (["toets", "zandbak", "-"], "{}", 2),
         (["toets", "toestel", "bestaat_niet.json"], "{}", 2),

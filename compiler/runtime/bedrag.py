@@ -52,7 +52,10 @@ class Bedrag:
     @staticmethod
     def som(bedragen: Iterable[Bedrag]) -> Bedrag:
         """Alle bedragen opgeteld."""
-        return _bedrag(sum([bedrag._centen for bedrag in bedragen]))
+        centen: int | Fraction = 0
+        for bedrag in bedragen:
+            centen += bedrag._centen
+        return _bedrag(centen)
 
     @property
     def centen(self) -> int:
@@ -82,7 +85,7 @@ class Bedrag:
     __rmul__ = __mul__
 
     def __eq__(self, ander: object) -> bool:
-        return self._centen == ander._centen if isinstance(ander, Bedrag) else NotImplemented
+        return self._centen == ander._centen if type(ander) is Bedrag else NotImplemented
 
     def __lt__(self, ander: Bedrag) -> bool:
         return self._centen < ander._centen if isinstance(ander, Bedrag) else NotImplemented
@@ -114,7 +117,7 @@ class Bedrag:
 
 def _bedrag(centen: int | Fraction) -> Bedrag:
     bedrag = object.__new__(Bedrag)
-    if centen.__class__ is Fraction and centen.denominator == 1:
+    if type(centen) is Fraction and centen.denominator == 1:
         centen = centen.numerator
     bedrag._centen = centen
     return bedrag

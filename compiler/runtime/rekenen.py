@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any, TypeVar, overload
 
 from .bedrag import Bedrag
-from .logica import OPEN, Onbekend, Open, Veld, VeldIs, Waarheid, als_onbekend, ontbrekend
+from .logica import OPEN, Onbekend, Open, Veld, VeldIs, Waarheid, als_onbekend
 from .termijn import Periode, Termijn
 
 T = TypeVar("T")
@@ -93,20 +93,15 @@ def som_over(
     waarvoor: Callable[[T], Waarheid] | None = None,
 ) -> G | Onbekend:
     """`som van waarde over element in lijst waarvoor (…)`."""
+    if type(waarde) is Veld and type(waarvoor) is VeldIs and type(lijst) is tuple:
+        velden: list[G] | None = _velden_waarvoor(lijst, waarde.attribuut, waarvoor)
+        if velden is not None:
+            return _totaal(velden, nul)
     gekozen = waarvan(lijst, waarvoor)
     if type(gekozen) is Onbekend:
         return gekozen
     elementen, openstaand = gekozen
     termen: list[G] = []
-    if type(waarde) is Veld:
-        attribuut, naam = waarde.attribuut, waarde.naam
-        for element in elementen:
-            gelezen = getattr(element, attribuut)
-            if gelezen is None:
-                openstaand.append(ontbrekend(naam))
-            else:
-                termen.append(gelezen)
-        return als_onbekend(*openstaand) if openstaand else _totaal(termen, nul)
     for element in elementen:
         term = waarde(element)
         if type(term) is Onbekend:
@@ -114,6 +109,26 @@ def som_over(
         else:
             termen.append(term)
     return als_onbekend(*openstaand) if openstaand else _totaal(termen, nul)
+
+
+def _velden_waarvoor(
+    lijst: tuple[Any, ...], attribuut: str, voorwaarde: VeldIs
+) -> list[Any] | None:
+    """Een veld van elk element dat voldoet, in één doorloop; None als er iets ontbreekt."""
+    sleutel, gezocht = voorwaarde.attribuut, voorwaarde.waarde
+    if type(gezocht) in OPEN:
+        return None
+    velden = []
+    for element in lijst:
+        gelezen = getattr(element, sleutel)
+        if gelezen == gezocht:
+            waarde = getattr(element, attribuut)
+            if waarde is None:
+                return None
+            velden.append(waarde)
+        elif gelezen is None:
+            return None
+    return velden
 
 
 def _totaal(termen: list[G], nul: G) -> G:
@@ -143,15 +158,6 @@ def waarvan(
         return list(lijst), []
     gekozen: list[T] = []
     openstaand: list[Open] = []
-    if type(waarvoor) is VeldIs and type(waarvoor.waarde) not in OPEN:
-        attribuut, gezocht = waarvoor.attribuut, waarvoor.waarde
-        for element in lijst:
-            gelezen = getattr(element, attribuut)
-            if gelezen == gezocht:
-                gekozen.append(element)
-            elif gelezen is None:
-                openstaand.append(ontbrekend(waarvoor.naam))
-        return gekozen, openstaand
     for element in lijst:
         antwoord = waarvoor(element)
         if antwoord is True:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import starmap
 from typing import Any, NamedTuple
 
-from .logica import VeldIs, ontbrekend
-from .regels import NIET_VAN_TOEPASSING, Eis, onder_voorwaarde
+from .logica import VeldIs
+from .regels import NIET_VAN_TOEPASSING, Eis, Toetsing
 from .uitslag import Bevinding
 
 Pad = tuple[str | int, ...]
@@ -35,87 +36,102 @@ class Deel(NamedTuple):
 Delen = Mapping[type, tuple[Deel, ...]]
 """Per soort gegevens de velden waarin weer gegevens staan waarover een eis gaat."""
 
-_Plek = tuple[tuple[Any, ...], Pad]
-"""De gegevens waarover een eis gaat (het document en eventueel een element), en waar zij staan."""
-_PlekMetWaarde = tuple[tuple[Any, ...], Pad, Any]
+_Rij = tuple[Eis[Any], Toetsing, tuple[Any, ...], Pad]
 
 
-def bevindingen(document: Any, stappen: tuple[Stap, ...], delen: Delen) -> tuple[Bevinding, ...]:
-    """Een bevinding voor elke eis en elk deel, in de volgorde van de stappen."""
-    gevonden: list[Bevinding] = []
-    voeg_toe = gevonden.append
+class Getoetst:
+    """Wat elke eis opleverde. Doorlopen geeft de bevindingen: die worden dan pas gemaakt."""
+
+    __slots__ = ("_rijen",)
+
+    def __init__(self, rijen: list[_Rij]) -> None:
+        self._rijen = rijen
+
+    def __iter__(self) -> Iterator[Bevinding]:
+        return starmap(Bevinding, self._rijen)
+
+
+def toets_alle(document: Any, stappen: tuple[Stap, ...], delen: Delen) -> Getoetst:
+    """Toetst elke eis op elk deel waarover zij gaat, in de volgorde van de stappen."""
+    rijen: list[_Rij] = []
+    voeg_toe = rijen.append
     zelf = (document,)
-    plekken = _Plekken(document, delen)
+    groepen = _Groepen(document, delen)
     for eis, soort, lijst, naam in stappen:
-        functie, indien = eis.functie, eis.indien
         if soort is None:
-            toetsing = functie(document) if indien is None else eis(document)
-            voeg_toe(_bevinding(Bevinding, (eis, toetsing, zelf, ())))
-        elif indien is not None:
-            for objecten, pad, waarde in plekken.met_waarde(soort, lijst, naam, indien):
-                # Waar het veld iets anders zegt, hoeft de eis niet te worden getoetst.
-                if waarde != indien.waarde and waarde is not None:
-                    toetsing = NIET_VAN_TOEPASSING
-                elif waarde is not None:
-                    toetsing = functie(*objecten)
+            toetsing = eis.functie(document) if eis.indien is None else eis(document)
+            voeg_toe((eis, toetsing, zelf, ()))
+            continue
+        groep = groepen.van(soort, lijst, naam)
+        if groep is None:
+            continue
+        functie, indien = eis.functie, eis.indien
+        if indien is not None:
+            # De eis hoeft niet te worden getoetst waar het veld van haar voorwaarde anders zegt.
+            gezocht = indien.waarde
+            for waarde, (objecten, pad) in zip(groep.waarden(indien), groep.plekken, strict=True):
+                if waarde == gezocht:
+                    voeg_toe((eis, functie(*objecten), objecten, pad))
                 else:
-                    toetsing = onder_voorwaarde(ontbrekend(indien.naam), functie(*objecten))
-                voeg_toe(_bevinding(Bevinding, (eis, toetsing, objecten, pad)))
+                    toetsing = NIET_VAN_TOEPASSING if waarde is not None else eis(*objecten)
+                    voeg_toe((eis, toetsing, objecten, pad))
         elif lijst:
-            for objecten, pad in plekken.van(soort, lijst, naam):
-                toetsing = functie(objecten[0], objecten[1])
-                voeg_toe(_bevinding(Bevinding, (eis, toetsing, objecten, pad)))
+            for objecten, pad in groep.plekken:
+                voeg_toe((eis, functie(objecten[0], objecten[1]), objecten, pad))
         else:
-            for objecten, pad in plekken.van(soort):
-                voeg_toe(_bevinding(Bevinding, (eis, functie(objecten[0]), objecten, pad)))
-    return tuple(gevonden)
+            for objecten, pad in groep.plekken:
+                voeg_toe((eis, functie(objecten[0]), objecten, pad))
+    return Getoetst(rijen)
 
 
-_bevinding = tuple.__new__
-"""Maakt een bevinding uit haar vier delen, zonder de omweg van `Bevinding(…)`."""
+class _Groep:
+    """Gegevens waarover dezelfde eisen gaan: van één soort, of de elementen van een lijst daarvan.
 
-
-class _Plekken:
-    """Het document en alle gegevens erin, per soort, in de volgorde van het document.
-
-    Wat meer eisen vragen, wordt één keer verzameld: elke lijst, en elk veld van hun voorwaarden.
+    Op elke plek staat het gegeven, bij een lijst ook het element, en het pad ernaartoe.
     """
 
-    __slots__ = ("_delen", "_lijsten", "_met_waarde", "_per_soort")
+    __slots__ = ("_waarden", "plekken")
+
+    def __init__(self, plekken: list[tuple[tuple[Any, ...], Pad]]) -> None:
+        self.plekken = plekken
+        self._waarden: dict[tuple[int, str], list[Any]] = {}
+
+    def waarden(self, voorwaarde: VeldIs) -> list[Any]:
+        """Wat het veld van een voorwaarde zegt; één keer gelezen voor alle eisen."""
+        drager, attribuut = voorwaarde.drager, voorwaarde.attribuut
+        waarden = self._waarden.get((drager, attribuut))
+        if waarden is None:
+            waarden = [getattr(objecten[drager], attribuut) for objecten, _ in self.plekken]
+            self._waarden[drager, attribuut] = waarden
+        return waarden
+
+
+class _Groepen:
+    """Het document en alle gegevens erin, per soort, in de volgorde van het document."""
+
+    __slots__ = ("_delen", "_lijsten", "_per_soort")
 
     def __init__(self, document: Any, delen: Delen) -> None:
         self._delen = delen
-        self._per_soort: dict[type, list[_Plek]] = {type(document): [((document,), ())]}
-        self._lijsten: dict[tuple[type, str], list[_Plek]] = {}
-        self._met_waarde: dict[tuple[type, str, str, int], list[_PlekMetWaarde]] = {}
+        self._lijsten: dict[tuple[type, str], _Groep] = {}
+        self._per_soort = {type(document): _Groep([((document,), ())])}
         self._verzamel(document, ())
 
-    def van(self, soort: type, lijst: str = "", naam: str = "") -> list[_Plek]:
+    def van(self, soort: type, lijst: str, naam: str) -> _Groep | None:
         """Alle gegevens van een soort, of alle elementen van een lijst daarvan."""
-        if not lijst:
-            return self._per_soort.get(soort, [])
+        groep = self._per_soort.get(soort)
+        if not lijst or groep is None:
+            return groep
         elementen = self._lijsten.get((soort, lijst))
         if elementen is None:
-            elementen = self._lijsten[soort, lijst] = [
-                ((gegeven, element), (*pad, naam, nummer))
-                for (gegeven,), pad in self._per_soort.get(soort, ())
-                for nummer, element in enumerate(getattr(gegeven, lijst) or ())
-            ]
+            elementen = self._lijsten[soort, lijst] = _Groep(
+                [
+                    ((gegeven, element), (*pad, naam, nummer))
+                    for (gegeven,), pad in groep.plekken
+                    for nummer, element in enumerate(getattr(gegeven, lijst) or ())
+                ]
+            )
         return elementen
-
-    def met_waarde(
-        self, soort: type, lijst: str, naam: str, voorwaarde: VeldIs
-    ) -> list[_PlekMetWaarde]:
-        """Dezelfde, met wat het veld van een voorwaarde er zegt."""
-        drager, attribuut = voorwaarde.drager, voorwaarde.attribuut
-        sleutel = (soort, lijst, attribuut, drager)
-        gevonden = self._met_waarde.get(sleutel)
-        if gevonden is None:
-            gevonden = self._met_waarde[sleutel] = [
-                (objecten, pad, getattr(objecten[drager], attribuut))
-                for objecten, pad in self.van(soort, lijst, naam)
-            ]
-        return gevonden
 
     def _verzamel(self, gegeven: Any, pad: Pad) -> None:
         for attribuut, naam in self._delen.get(type(gegeven), ()):
@@ -126,12 +142,18 @@ class _Plekken:
     def _voeg_toe(self, waarde: Any, pad: Pad) -> None:
         soort = type(waarde)
         if soort is not tuple:
-            self._per_soort.setdefault(soort, []).append(((waarde,), pad))
+            self._plekken(soort).append(((waarde,), pad))
             if soort in self._delen:
                 self._verzamel(waarde, pad)
         elif waarde and type(waarde[0]) is not tuple and type(waarde[0]) not in self._delen:
-            plekken = self._per_soort.setdefault(type(waarde[0]), [])
+            plekken = self._plekken(type(waarde[0]))
             plekken += [((element,), (*pad, nummer)) for nummer, element in enumerate(waarde)]
         else:
             for nummer, element in enumerate(waarde):
                 self._voeg_toe(element, (*pad, nummer))
+
+    def _plekken(self, soort: type) -> list[tuple[tuple[Any, ...], Pad]]:
+        groep = self._per_soort.get(soort)
+        if groep is None:
+            groep = self._per_soort[soort] = _Groep([])
+        return groep.plekken

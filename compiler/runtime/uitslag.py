@@ -41,16 +41,25 @@ class Regelinggegevens(NamedTuple):
     onderdelen: tuple[str, ...] = ()
 
 
-class Bevinding(NamedTuple):
+class Bevinding:
     """De uitkomst van één eis op het document, of op één element ervan.
 
     Wat een lezer wil zien (melding, feiten, beoordeling) wordt pas gemaakt als hij ernaar vraagt.
     """
 
-    regel: Eis[Any]
-    toetsing: Toetsing
-    objecten: tuple[Any, ...]
-    pad: tuple[str | int, ...] = ()
+    __slots__ = ("objecten", "pad", "regel", "toetsing")
+
+    def __init__(
+        self,
+        regel: Eis[Any],
+        toetsing: Toetsing,
+        objecten: tuple[Any, ...],
+        pad: tuple[str | int, ...] = (),
+    ) -> None:
+        self.regel = regel
+        self.toetsing = toetsing
+        self.objecten = objecten
+        self.pad = pad
 
     @property
     def eis(self) -> str:
@@ -245,14 +254,21 @@ class Bevinding(NamedTuple):
 class Uitslag:
     """De uitslag van een toetsing: het oordeel, ook per onderdeel, en alle bevindingen."""
 
-    __slots__ = ("bevindingen", "regelinggegevens", "soort")
+    __slots__ = ("_bevindingen", "regelinggegevens", "soort")
 
     def __init__(
-        self, regelinggegevens: Regelinggegevens, soort: str, bevindingen: tuple[Bevinding, ...]
+        self, regelinggegevens: Regelinggegevens, soort: str, bevindingen: Iterable[Bevinding]
     ) -> None:
         self.regelinggegevens = regelinggegevens
         self.soort = soort
-        self.bevindingen = bevindingen
+        self._bevindingen = bevindingen
+
+    @property
+    def bevindingen(self) -> tuple[Bevinding, ...]:
+        """Een bevinding voor elke eis, in de volgorde van de artikelen."""
+        if not isinstance(self._bevindingen, tuple):
+            self._bevindingen = tuple(self._bevindingen)
+        return self._bevindingen
 
     @property
     def regeling(self) -> str:

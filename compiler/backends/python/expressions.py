@@ -287,7 +287,8 @@ class Writer:
             ) if carrier == variabele.naam:
                 attribute = self.context.field(soort, naam)
                 shown = () if attribute == naam else (string(naam),)
-                return self.apply("Veld", string(attribute), *shown)
+                node = self.apply("Veld", string(attribute), *shown)
+                return self._once(node, f"_{names.constant(naam)}")
             case _:
                 return self._lambda(variabele, value)
 

@@ -21,7 +21,7 @@ HELPERS = _words(
     en of niet veld veld_van opgegeven voor_elk er_is_een beoordeel indien_dan naar gelijk ongelijk
     ten_minste ten_hoogste meer_dan minder_dan valt_in tussen binnen_na een_van bevat plus minus
     keer maal aandeel laagste hoogste som som_over aantal na voor begin_van einde_van opzoeken
-    toepassen toets eis afwijking bevindingen lees index zoek_tekst voer_uit tekst date artikelen
+    toepassen toets toets_alle eis afwijking lees index zoek_tekst voer_uit tekst date artikelen
     indien eerst modellen keuzelijsten tabellen waarden toetsen teksten tekstdelen normen
     berekeningen annotations
     """

@@ -148,15 +148,15 @@ def _emit_lees(context: Context, emitter: Emitter, gegevens: Gegevens) -> None:
 def _emit_toets(context: Context, emitter: Emitter, gegevens: Gegevens) -> None:
     model = _class(context, emitter, gegevens.naam)
     emitter.use("._runtime.uitslag", "Uitslag")
-    emitter.use("._runtime.toetsen", "bevindingen")
+    emitter.use("._runtime.toetsen", "toets_alle")
     emitter.line()
     emitter.line()
     name = function_of(context, "toets", gegevens)
     emitter.line(f"def {name}(document: {model}) -> Uitslag:")
     with emitter.indented():
         emitter.docstring(f"Toetst {_words(gegevens)}: een bevinding voor elke eis.")
-        emitter.line(f"gevonden = bevindingen(document, {_steps_name(gegevens)}, DELEN)")
-        emitter.line(f"return Uitslag(REGELING, {literal(gegevens.naam)}, gevonden)")
+        emitter.line(f"getoetst = toets_alle(document, {_steps_name(gegevens)}, DELEN)")
+        emitter.line(f"return Uitslag(REGELING, {literal(gegevens.naam)}, getoetst)")
 
 
 def _words(gegevens: Gegevens) -> str:
