@@ -38,3 +38,12 @@ def test_order_in_the_file_never_matters() -> None:
     assert after is not None
     lines = [sorted(dump(model).splitlines()) for model in (before, after)]
     assert lines[0] == lines[1]
+
+
+@pytest.mark.parametrize("hole", ["{}", "{ingediend_op is}", "{niet niet}", "{x y}", "{((}"])
+def test_what_cannot_be_read_between_braces_is_pointed_at(hole: str) -> None:
+    source = (CASES / "model" / "eis_op_een_document.kw").read_text(encoding="utf-8")
+    geldt = "    geldt ingediend_op is uiterlijk op 17 oktober 2025\n"
+    diagnostics, _ = bind_text(source.replace(geldt, f'{geldt}    anders "Te laat: {hole}."\n'))
+    assert [d.primary.span.text for d in diagnostics] == [hole]
+    assert all(d.help for d in diagnostics)

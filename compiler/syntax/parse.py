@@ -27,7 +27,7 @@ from lark.utils import TextSlice
 from compiler import resources
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic
-from compiler.source import Source
+from compiler.source import Source, Span
 from compiler.syntax import limits, nodes, syntax_errors
 from compiler.syntax.build import Builder
 from compiler.syntax.words import INHOUD
@@ -83,16 +83,11 @@ def parse_uitdrukking(
     refused = limits.refuse(source, start, end)
     if refused:
         return None, (refused,)
-    builder = _builder()
-    builder.source = source
+    _builder().source = source
     try:
         value: Any = _read(_readable(source.text), start, end, "losse_uitdrukking")
-    except UnexpectedInput as error:
-        return None, (
-            syntax_errors.explain(error, source, start, parser("losse_uitdrukking"), _read_all),
-        )
-    except DedentError:
-        return None, (syntax_errors.bad_indent(source, start),)
+    except (UnexpectedInput, DedentError):
+        return None, (syntax_errors.bad_hole(Span(source, start - 1, end + 1)),)
     return value, ()
 
 

@@ -149,7 +149,7 @@ def explain(
     token = getattr(error, "token", None)
     found = (
         _unclosed_quote(source, span)
-        or _at_the_margin(source, span, parser)
+        or _at_the_margin(source, span)
         or _missing_contents(error, source, start)
         or _after_comma(source, span)
         or _bare_text(source, span)
@@ -162,7 +162,7 @@ def explain(
         return _unknown_character(source, span)
     return (
         _misspelt(error, span, parser)
-        or _unfinished(error, span, parser, read)
+        or _unfinished(error, span, read)
         or _unexpected(error, source, span, parser)
     )
 
@@ -190,6 +190,15 @@ def bad_indent(source: Source, at: int) -> Diagnostic:
         codes.INSPRINGING,
         Label(span, "deze regel staat op een diepte waarop niets begint"),
         help="zet de regel recht onder de regel waar zij bij hoort (twee spaties per stap)",
+    )
+
+
+def bad_hole(span: Span) -> Diagnostic:
+    """What stands between braces in a text cannot be read."""
+    return Diagnostic(
+        codes.ONVERWACHT,
+        Label(span, "dit is tussen accolades niet te lezen"),
+        help="schrijf tussen de accolades een naam of een waarde: {ingediend_op}, {scholen plus 1}",
     )
 
 
@@ -260,10 +269,10 @@ def _unclosed_quote(source: Source, span: Span) -> Diagnostic | None:
     )
 
 
-def _at_the_margin(source: Source, span: Span, parser: Lark) -> Diagnostic | None:
+def _at_the_margin(source: Source, span: Span) -> Diagnostic | None:
     """What starts at the margin and is no part of a regulation."""
     line, line_start = _line(source, span)
-    if span.start != line_start or line[:1].isspace() or parser.options.start != ["start"]:
+    if span.start != line_start or line[:1].isspace():
         return None
     first = line.split(maxsplit=1)[0] if line.strip() else ""
     suggestion = nearest(first, STUKKEN)
@@ -409,11 +418,9 @@ def _word(span: Span, suggestion: str) -> Diagnostic:
 
 
 def _unfinished(
-    error: UnexpectedInput, span: Span, parser: Lark, read: Callable[[str], Tree[Any]]
+    error: UnexpectedInput, span: Span, read: Callable[[str], Tree[Any]]
 ) -> Diagnostic | None:
     """What is said of the example that broke off at the same point of the grammar."""
-    if parser.options.start != ["start"]:
-        return None
     found = _states(read).get(_state(error))
     if found is None:
         return None
