@@ -24,6 +24,15 @@ class Rules:
 
     regeling: nodes.Regeling
     _made: dict[str, regels.Eis[Any]] = field(default_factory=dict)
+    _named: dict[str, list[str]] = field(default_factory=dict)
+
+    def named(self, naam: str) -> list[str]:
+        """The eisen (their functie) that a name means: the eis itself, and its copies elsewhere."""
+        if not self._named:
+            for functie, eis in self.regeling.eisen.items():
+                for each in dict.fromkeys((eis.naam, functie)):
+                    self._named.setdefault(each, []).append(functie)
+        return self._named.get(naam, [])
 
     def __getitem__(self, functie: str) -> regels.Eis[Any]:
         if functie not in self._made:

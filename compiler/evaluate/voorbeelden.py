@@ -66,14 +66,9 @@ def _check_uitkomst(
     document: Gegeven,
 ) -> Iterator[Diagnostic]:
     """Every bevinding of the eis at the place (or everywhere, without a place) must be so."""
-    eisen = [
-        functie
-        for functie, eis in rules.regeling.eisen.items()
-        if verwacht.eis in (eis.naam, functie)
-    ]
     found = [
         bevinding
-        for bevinding in bevindingen(rules, voorbeeld.soort, document, eisen)
+        for bevinding in bevindingen(rules, voorbeeld.soort, document, rules.named(verwacht.eis))
         if bevinding.pad[: len(verwacht.plaats)] == verwacht.plaats
     ]
     if not found:

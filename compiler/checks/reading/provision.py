@@ -110,9 +110,10 @@ def _read(regeling: m.Regeling) -> Iterator[Provision]:
     read = [(artikel, _regels(artikel)) for artikel in regeling.artikelen]
     found = [(artikel, regels, _by_unit(artikel, regels)) for artikel, regels in read]
     texts = {
-        unit: " ".join(s.tekst for s in sentences)
-        for _, _, units in found
-        for unit, sentences in units.items()
+        artikel.vindplaats.delen: {
+            unit: " ".join(s.tekst for s in sentences) for unit, sentences in units.items()
+        }
+        for artikel, _, units in found
     }
     for artikel, regels, units in found:
         for unit, sentences in units.items():
@@ -121,7 +122,7 @@ def _read(regeling: m.Regeling) -> Iterator[Provision]:
                 for sentence in sentences
                 for v in sentence.verwijzingen
                 if v.doel is not None and not v.regeling
-                for target, text in texts.items()
+                for target, text in texts.get(v.doel.delen[:1], {}).items()
                 if v.doel.contains(target) or target.contains(v.doel)
             )
             yield Provision(

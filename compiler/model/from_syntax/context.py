@@ -43,6 +43,15 @@ class Context:
     berekeningen: dict[str, m.Berekening] = field(default_factory=dict)
     controlefouten: list[m.Controlefout] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    _gegevensnamen: frozenset[str] | None = None
+
+    @property
+    def gegevensnamen(self) -> frozenset[str]:
+        """The kinds of document that are declared, also where they are not read yet."""
+        if self._gegevensnamen is None:
+            found = (d.regel.naam.tekst for d in self.regels if isinstance(d.regel, s.Gegevens))
+            self._gegevensnamen = frozenset(found)
+        return self._gegevensnamen
 
     def report(
         self,

@@ -32,12 +32,10 @@ def read_type(context: Context, written: s.Typenaam, hier: Vindplaats) -> Type |
         found = _BASIC[name]
     elif name in context.keuzelijsten:
         found = Keuzetype(name)
-    elif any(
-        isinstance(d.regel, s.Gegevens) and d.regel.naam.tekst == name for d in context.regels
-    ):
+    elif name in context.gegevensnamen:
         found = Gegevenstype(name)
     else:
-        known = [*_BASIC, *context.keuzelijsten, *_gegevens_names(context)]
+        known = [*_BASIC, *context.keuzelijsten, *context.gegevensnamen]
         context.report_unknown(
             codes.ONBEKENDE_SOORT, written.naam, "deze soort gegevens ken ik niet", known, hier
         )
@@ -45,10 +43,6 @@ def read_type(context: Context, written: s.Typenaam, hier: Vindplaats) -> Type |
     for _ in range(written.lijst):
         found = Lijst(found)
     return found
-
-
-def _gegevens_names(context: Context) -> list[str]:
-    return [d.regel.naam.tekst for d in context.regels if isinstance(d.regel, s.Gegevens)]
 
 
 def read_keuzelijst(context: Context, regel: s.Keuzelijst, hier: Vindplaats) -> m.Keuzelijst:
