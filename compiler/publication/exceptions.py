@@ -47,11 +47,10 @@ class JoinException:
 
 @dataclass(frozen=True, slots=True)
 class GlyphException:
-    """`line` starts with `reads`, where the page shows `shown`; the text keeps `reads`."""
+    """`line` starts with `reads` where the page has another sign; the text keeps `reads`."""
 
     line: int
     reads: str
-    shown: str
     reason: str
 
 
@@ -155,9 +154,7 @@ def _mark(row: _Row) -> MarkException:
 
 
 def _glyph(row: _Row) -> GlyphException:
-    return GlyphException(
-        row.number("regel"), row.text("staat"), row.text("afgedrukt"), row.text("reden")
-    )
+    return GlyphException(row.number("regel"), row.text("staat"), row.text("reden"))
 
 
 def _expected(data: dict[str, object]) -> Expected | None:
