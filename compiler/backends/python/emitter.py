@@ -9,7 +9,7 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from compiler.backends.python.code import WIDTH, Call, Node, docstring_text, layout
+from compiler.backends.python.code import WIDTH, Atom, Call, Node, docstring_text, flat, layout
 
 
 class Emitter:
@@ -41,7 +41,7 @@ class Emitter:
 
     def prepend(self, constants: Mapping[str, Node]) -> None:
         """Put module constants before everything written so far, in order of name."""
-        lines = (layout(constants[name], 0, f"{name} = ") for name in sorted(constants))
+        lines = (_constant(name, constants[name]) for name in sorted(constants))
         self._lines = [*(line for parts in lines for line in parts), *self._lines]
 
     @contextmanager
@@ -96,6 +96,14 @@ class Emitter:
                     [_import(m, sorted(self._imports[m], key=_name_order)) for m in modules]
                 )
         return groups
+
+
+def _constant(name: str, node: Node) -> list[str]:
+    """A name that is too long for its line goes between brackets, if it then fits."""
+    too_long = isinstance(node, Atom) and len(f"{name} = {node.text}") > WIDTH
+    if too_long and len(flat(node)) + 4 <= WIDTH:
+        return [f"{name} = (", f"    {flat(node)}", ")"]
+    return layout(node, 0, f"{name} = ")
 
 
 def _is_relative(module: str) -> bool:
