@@ -22,6 +22,7 @@ from typing import Any
 
 from lark import Lark, Token, Tree, UnexpectedInput
 from lark.indenter import DedentError, Indenter
+from lark.lexer import LexerState, LexerThread, LineCounter
 from lark.utils import TextSlice
 
 from compiler import resources
@@ -35,6 +36,20 @@ from compiler.syntax.words import INHOUD
 _MOST_ERRORS_PER_PIECE = 12
 _TAB = 2
 _LETTERS = re.compile(r"[A-Za-z0-9À-ÖØ-öø-ÿ_]+")
+
+
+class _FromHere(LexerThread):
+    """Starts at the piece itself. Lark would count the lines before it, for every piece again; places
+
+    are offsets here, so that nobody asks for its line numbers.
+    """
+
+    @classmethod
+    def from_text(cls, lexer: Any, text_or_slice: Any) -> _FromHere:
+        text = TextSlice.cast_from(text_or_slice)
+        counter = LineCounter("\n")  # type: ignore[no-untyped-call]
+        counter.char_pos = counter.line_start_pos = text.start
+        return cls(lexer, LexerState(text, counter))
 
 
 class _Layout(Indenter):
@@ -113,6 +128,7 @@ def parser(start: str = "start") -> Lark:
         transformer=_builder(),
         maybe_placeholders=True,
         cache=_cache_file(start) or False,
+        _plugins={"LexerThread": _FromHere},
     )
 
 
@@ -190,6 +206,7 @@ def _read_all(text: str) -> Tree[Any]:
     return read
 
 
+@lru_cache(maxsize=4)
 def _readable(text: str) -> str:
     """The text as the parser reads it, equally long per character: with plain spaces, and a last line end."""
     plain = text.replace("\u00a0", " ")

@@ -32,6 +32,7 @@ class Examples:
         self._eisen = eisen
         self._berekening = berekening
         self._names: dict[str, frozenset[str]] = {}
+        self._by_kind: dict[str, set[str]] = {}
 
     def read(self, regel: s.Voorbeeld, hier: Vindplaats) -> m.Voorbeeld | None:
         context = self._context
@@ -239,10 +240,11 @@ class Examples:
     def _names_about(self, soort: str) -> frozenset[str]:
         """The eisen that can speak on a document of this kind: about it, or about a part of it."""
         if soort not in self._names:
+            if not self._by_kind:
+                for eis in self._eisen.values():
+                    self._by_kind.setdefault(eis.onderwerp.soort, set()).add(eis.naam)
             kinds = kinds_within(soort, self._context.gegevens)
-            self._names[soort] = frozenset(
-                eis.naam for eis in self._eisen.values() if eis.onderwerp.soort in kinds
-            )
+            self._names[soort] = frozenset(n for k in kinds for n in self._by_kind.get(k, ()))
         return self._names[soort]
 
 
