@@ -191,6 +191,9 @@ def _toets(parser: Parser) -> None:
     parser.options.add_argument(
         "--op", metavar="DATUM", help="de regeling zoals zij op deze dag geldt (JJJJ-MM-DD)"
     )
+    parser.options.add_argument(
+        "--alles", action="store_true", help="toon ook wat niet van toepassing is, en alles voluit"
+    )
     _regeling(parser)
 
 

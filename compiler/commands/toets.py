@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.formaat == "json":
         console.write(uitslag.model_dump_json(indent=2) + "\n")
     else:
-        console.show(_lines(uitslag.model_dump()))
+        console.show(_lines(uitslag.model_dump(), everything=arguments.alles))
     return _STATUS[str(uitslag.oordeel)]
 
 
@@ -86,7 +86,8 @@ def _require_version(op: str | None, package: ModuleType) -> None:
 # ---------------------------------------------------------------- the result for people
 
 
-def _lines(uitslag: Mapping[str, Any]) -> Iterator[Line]:
+def _lines(uitslag: Mapping[str, Any], *, everything: bool) -> Iterator[Line]:
+    """The verdict, then what asks attention in full, what is met in a line, the rest as a count."""
     yield (Piece(uitslag["regeling"], "titel"),)
     if uitslag["let_op"]:
         yield (Piece(uitslag["let_op"]),)
@@ -94,18 +95,38 @@ def _lines(uitslag: Mapping[str, Any]) -> Iterator[Line]:
     yield Piece("oordeel: "), _word(uitslag["oordeel"])
     for onderdeel, oordeel in uitslag["onderdelen"].items():
         yield Piece(f"  {onderdeel}: "), _word(oordeel)
+    folded = 0
     for bevinding in uitslag["bevindingen"]:
-        yield from _bevinding(bevinding)
+        if everything or bevinding["uitkomst"] not in ("voldaan", "niet_van_toepassing"):
+            yield from _bevinding(bevinding)
+        elif bevinding["uitkomst"] == "voldaan":
+            yield from _met(bevinding)
+        else:
+            folded += 1
+    if folded:
+        what = "eis is" if folded == 1 else "eisen zijn"
+        yield ()
+        yield (Piece(f"{folded} {what} niet van toepassing; --alles toont ze.", "kader"),)
 
 
-def _bevinding(bevinding: Mapping[str, Any]) -> Iterator[Line]:
+def _met(bevinding: Mapping[str, Any]) -> Iterator[Line]:
+    """A requirement that is met: its name and place, and what is to be known of the tables it read."""
+    yield _heading(bevinding)
+    yield from ((Piece(f"  let op: {text}"),) for text in bevinding.get("waarschuwingen", ()))
+
+
+def _heading(bevinding: Mapping[str, Any]) -> Line:
     place = "".join(f" {p + 1}" if isinstance(p, int) else f", {p}" for p in bevinding["pad"])
-    yield ()
-    yield (
+    return (
         _word(bevinding["uitkomst"]),
         Piece(f"  {bevinding['eis']}", "titel"),
         Piece(f"  {bevinding['vindplaats']}{place}", "kader"),
     )
+
+
+def _bevinding(bevinding: Mapping[str, Any]) -> Iterator[Line]:
+    yield ()
+    yield _heading(bevinding)
     if bevinding["uitkomst"] != "voldaan":
         yield (Piece(f"  {bevinding['melding']}"),)
     if bevinding["uitkomst"] != "niet_van_toepassing":
