@@ -82,10 +82,7 @@ class TextReader:
             result[index] = Alinea(
                 text,
                 tuple(zinnen),
-                tuple(
-                    _verwijzing(g)
-                    for g in find_tekstverwijzingen(text, hier)
-                ),
+                tuple(_verwijzing(g) for g in find_tekstverwijzingen(text, hier)),
                 find_begrippen(text, self._begrippen),
                 marks,
                 lines[0].span.to(lines[-1].span),
