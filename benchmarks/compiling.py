@@ -1,0 +1,81 @@
+"""Parsing and compiling against the size of the regulation, and `kw controleer` on the real one."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterator
+
+from benchmarks.made_up import regulation
+from benchmarks.measure import ROOT, Meting, median_of, process
+from compiler.backends import python
+from compiler.driver import compile_regeling
+from compiler.source import Source
+from compiler.syntax.parse import parse
+
+SIZES = (20, 200, 2_000)
+
+
+def measure() -> Iterator[Meting]:
+    yield from _growth("ontleden", _parse)
+    yield from _growth("hele vertaling naar Python", _compile)
+    yield from _controleer()
+
+
+def _parse(source: Source) -> None:
+    _, found = parse(source)
+    assert not found, found[0]
+
+
+def _compile(source: Source) -> None:
+    compiled = compile_regeling((source,), None)
+    assert compiled.checked is not None, compiled.diagnostics[0]
+    python.generate(compiled.checked)
+
+
+def _growth(what: str, work: Callable[[Source], None]) -> Iterator[Meting]:
+    """One line per size; the ratio is the exponent of the growth since the size before."""
+    _parse(Source("klein.kw", regulation(1)))  # the tables of the parser are read once
+    previous: tuple[int, float] | None = None
+    for size in SIZES:
+        text = regulation(size)
+        spent = _spent(work, text, 3 if size < SIZES[-1] else 1)
+        exponent = None
+        if previous is not None:
+            exponent = math.log(spent / previous[1]) / math.log(size / previous[0])
+        yield Meting(
+            "vertalen",
+            f"{what}, {size} artikelen",
+            spent,
+            exponent,
+            1.05 if exponent is not None else None,
+            f"{len(text) // 1000} kB; verhouding is de exponent van de groei",
+        )
+        previous = (size, spent)
+
+
+def _spent(work: Callable[[Source], None], text: str, times: int) -> float:
+    found: list[float] = []
+    for _ in range(times):
+        source = Source("verzonnen.kw", text)
+        before = time.perf_counter()
+        work(source)
+        found.append(time.perf_counter() - before)
+    return min(found)
+
+
+def _controleer() -> Iterator[Meting]:
+    folder = str(ROOT / "regeling")
+    lark = process(["-c", "import lark"])
+    yield Meting("vertalen", "Lark laden (proces)", lark, 1.0)
+    first = process(["-m", "compiler", "controleer", folder])
+    yield Meting(
+        "vertalen", "kw controleer, de hele regeling", first, first / lark, 4.0, "× Lark laden"
+    )
+    here = median_of(lambda: [_parse(s) for s in _real()], 5)
+    yield Meting("vertalen", "de regeling ontleden, in een lopend proces", here)
+
+
+def _real() -> list[Source]:
+    names = ("artikelen.kw", "bijlage.kw", "toelichting.kw")
+    return [Source(n, (ROOT / "regeling" / n).read_text(encoding="utf-8")) for n in names]

@@ -1,0 +1,84 @@
+"""Building the site, against MkDocs building the same pages."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import yaml
+
+from benchmarks.measure import ROOT, Meting, process
+from compiler.cli import main
+
+
+def measure() -> Iterator[Meting]:
+    with tempfile.TemporaryDirectory() as name:
+        project = Path(name)
+        shutil.copytree(ROOT / "regeling", project / "regeling")
+        without = _once(lambda: _kw("bouw", "--zonder-site", str(project)))
+        whole = _once(lambda: _kw("bouw", str(project)))
+        pages = project / ".kw" / "werk" / "site" / "docs"
+        count = sum(1 for _ in pages.rglob("*.md"))
+        plain = _mkdocs(project, pages, {"theme": "mkdocs"})
+        material = _mkdocs(project, pages, {"theme": {"name": "material", "font": False}})
+    yield Meting("site", f"mkdocs build, {count} pagina's, kaal thema", plain, 1.0)
+    yield Meting("site", "mkdocs build, thema Material", material, material / plain, None, "× kaal")
+    yield Meting(
+        "site",
+        "vertalen en generated/ schrijven (kw bouw --zonder-site)",
+        without,
+        without / material,
+        None,
+        "× Material",
+    )
+    yield Meting(
+        "site",
+        "kw bouw: alles, de site twee keer (public en los)",
+        whole,
+        whole / (2 * material),
+        1.1,
+        "× twee keer Material",
+    )
+
+
+def _kw(*words: str) -> None:
+    with contextlib.redirect_stdout(io.StringIO()):
+        assert main([*words]) == 0
+
+
+def _once(work: Callable[[], object]) -> float:
+    before = time.perf_counter()
+    work()
+    return time.perf_counter() - before
+
+
+def _mkdocs(project: Path, pages: Path, theme: dict[str, object]) -> float:
+    """One build of the same pages by MkDocs alone, with the Markdown extensions they need."""
+    target = project / "kaal"
+    settings = {
+        "site_name": "kaal",
+        "docs_dir": str(pages),
+        "site_dir": str(target),
+        "markdown_extensions": [
+            "abbr",
+            "admonition",
+            "attr_list",
+            "def_list",
+            "footnotes",
+            "md_in_html",
+            "tables",
+            "pymdownx.details",
+            "pymdownx.superfences",
+            {"pymdownx.tabbed": {"alternate_style": True}},
+            {"pymdownx.highlight": {"anchor_linenums": False}},
+        ],
+        **theme,
+    }
+    file = project / "kaal.yml"
+    file.write_text(yaml.safe_dump(settings), encoding="utf-8")
+    return process(["-m", "mkdocs", "build", "--quiet", "-f", str(file)], times=2, cwd=project)
