@@ -25,7 +25,7 @@ LID: tuple[Replacement, ...] = (
 )
 LID_CHANGES = {
     "generated/kansrijke_wijk/artikelen/artikel_16.py": "the header has the hash of its source",
-    "generated/kansrijke_wijk/teksten.py": "holds the text of every lid",
+    "generated/kansrijke_wijk/tekstdelen.py": "holds the text of every lid",
     "pages/artikel-16/index.md": "shows the lid",
     "pages/verantwoording/index.md": "shows the sentence and its state",
 }
@@ -38,7 +38,7 @@ GETAL: tuple[Replacement, ...] = (
 )
 GETAL_CHANGES = {
     "generated/kansrijke_wijk/artikelen/artikel_09.py": "computes with the percentage",
-    "generated/kansrijke_wijk/teksten.py": "holds the text of every lid",
+    "generated/kansrijke_wijk/tekstdelen.py": "holds the text of every lid",
     "pages/artikel-9/index.md": "shows the lid, its rule and its examples",
     "pages/regels/index.md": "says every rule in words",
     "pages/verantwoording/index.md": "shows the sentence and the titles of its examples",
@@ -53,7 +53,7 @@ RIJ: tuple[Replacement, ...] = (
 )
 RIJ_CHANGES = {
     "generated/kansrijke_wijk/tabellen.py": "holds the amounts",
-    "generated/kansrijke_wijk/teksten.py": "holds the sentences of the bijlage",
+    "generated/kansrijke_wijk/tekstdelen.py": "holds the sentences of the bijlage",
     "pages/bijlage/index.md": "shows the table and its sentences",
     "pages/gemeente/delft/index.md": "shows what Delft gets",
     "pages/gemeente/index.md": "compares the gemeenten",
