@@ -8,50 +8,19 @@ from fractions import Fraction
 
 from compiler.model.expressions import Bedragwaarde, Eenheid, Termijnwaarde
 
-MONTHS = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
+MONTHS = (
+    "januari februari maart april mei juni juli augustus september oktober november december"
+).split()
+NUMBERS = (
+    "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
+    "zestien zeventien achttien negentien twintig"
+).split()
 
-_NUMBER_WORDS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "een één",
-            "twee",
-            "drie",
-            "vier",
-            "vijf",
-            "zes",
-            "zeven",
-            "acht",
-            "negen",
-            "tien",
-            "elf",
-            "twaalf",
-            "dertien",
-            "veertien",
-            "vijftien",
-            "zestien",
-            "zeventien",
-            "achttien",
-            "negentien",
-            "twintig",
-        ),
-        start=1,
-    )
-    for word in words.split()
-} | {"zesentwintig": 26, "tweeënvijftig": 52}
+_NUMBER_WORDS = {word: number for number, word in enumerate(NUMBERS)} | {
+    "een": 1,
+    "zesentwintig": 26,
+    "tweeënvijftig": 52,
+}
 
 _UNITS: dict[str, Eenheid] = {
     "dag": "dag",

@@ -18,6 +18,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from compiler.model import literals
+
 TITLES_WITH_EN = (
     "Besluit begroting en verantwoording provincies en gemeenten",
     "Wet arbeid en zorg",
@@ -34,9 +36,7 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-MONTHS = words("""
-    januari februari maart april mei juni juli augustus september oktober november december
-""")
+MONTHS = frozenset(literals.MONTHS)
 _HEADS = words("""
     wet wetboek besluit regeling verordening verdrag richtlijn reglement statuut beleidsregel
     beleidsregels code rijkswet keur

@@ -14,102 +14,17 @@ from datetime import date
 from fractions import Fraction
 
 from compiler.model.expressions import Bedragwaarde, Termijnwaarde, Waarde
+from compiler.model.literals import NUMBERS, write_bedrag, write_datum
 
-_MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
-_NUMBERS = (
-    "nul",
-    "één",
-    "twee",
-    "drie",
-    "vier",
-    "vijf",
-    "zes",
-    "zeven",
-    "acht",
-    "negen",
-    "tien",
-    "elf",
-    "twaalf",
-    "dertien",
-    "veertien",
-    "vijftien",
-    "zestien",
-    "zeventien",
-    "achttien",
-    "negentien",
-    "twintig",
-)
 _PLURALS = {"dag": "dagen", "week": "weken", "maand": "maanden", "jaar": "jaar"}
-# Common Dutch nouns that take "het"; anything else is written with "de".
-_NEUTER = frozenset(
-    (
-        "aandeel",
-        "aantal",
-        "akkoord",
-        "bedrag",
-        "begin",
-        "besluit",
-        "bestuur",
-        "college",
-        "deel",
-        "doel",
-        "einde",
-        "geheel",
-        "geld",
-        "gebied",
-        "focusgebied",
-        "jaar",
-        "kalenderjaar",
-        "kind",
-        "maximum",
-        "minimum",
-        "onderdeel",
-        "percentage",
-        "plan",
-        "plafond",
-        "programma",
-        "resultaat",
-        "rijk",
-        "thema",
-        "totaal",
-        "verslag",
-        "verzoek",
-        "voorschot",
-        "voorstel",
-        "vermoeden",
-        "bestand",
-        "document",
-        "adres",
-        "nummer",
-        "huis",
-        "kwartaal",
-        "moment",
-        "uitvoeringsprogramma",
-        "gebiedsplan",
-        "subsidiebedrag",
-        "schooljaar",
-        "verblijf",
-        "verlies",
-        "vermogen",
-        "inkomen",
-        "tarief",
-        "tijdstip",
-        "tijdvak",
-    )
-)
+# Common Dutch nouns that take "het", also as the last part of a compound; others are written with "de".
+_NEUTER = (
+    "aandeel aantal adres akkoord bedrag begin besluit bestand bestuur college deel document doel "
+    "einde gebied geheel geld huis inkomen jaar kind kwartaal maximum minimum moment nummer "
+    "percentage plafond plan programma resultaat rijk tarief thema tijdstip tijdvak totaal verblijf "
+    "verlies vermoeden vermogen verslag verzoek voorschot voorstel"
+).split()
+
 _PREPOSITIONS = frozenset(
     (
         "aan",
@@ -137,7 +52,7 @@ _PREPOSITIONS = frozenset(
 
 
 def day(value: date) -> str:
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+    return write_datum(value)
 
 
 def day_from_json(text: str) -> str:
@@ -149,9 +64,7 @@ def day_from_json(text: str) -> str:
 
 
 def amount(cents: int) -> str:
-    sign = "-" if cents < 0 else ""
-    euros, rest = divmod(abs(cents), 100)
-    return f"€ {sign}{thousands(euros)}" + f",{rest:02d}"
+    return write_bedrag(cents)
 
 
 def amount_from_json(value: object) -> str:
@@ -176,7 +89,7 @@ def share(value: Fraction) -> str:
 
 
 def term(value: Termijnwaarde) -> str:
-    number = _NUMBERS[value.aantal] if 0 <= value.aantal < len(_NUMBERS) else str(value.aantal)
+    number = NUMBERS[value.aantal] if 0 <= value.aantal < len(NUMBERS) else str(value.aantal)
     return f"{number} {value.eenheid if value.aantal == 1 else _PLURALS[value.eenheid]}"
 
 
@@ -229,7 +142,7 @@ def sentence(text: str) -> str:
 
 def with_article(name: str) -> str:
     """`de aanvraag`, `het verzoek tot uitstel`: the name as words, with its article."""
-    return f"{'het' if _head(words(name)) in _NEUTER else 'de'} {words(name)}"
+    return f"{'het' if _head(words(name)).endswith(tuple(_NEUTER)) else 'de'} {words(name)}"
 
 
 def is_plural(name: str) -> bool:
