@@ -27,15 +27,18 @@ class Meting:
     toelichting: str = ""
 
 
-def median_of(work: Callable[[], object], times: int) -> float:
+def median_of(
+    work: Callable[[], object], times: int, before: Callable[[], object] = lambda: None
+) -> float:
     """The middle of `times` runs, in seconds, after one that does not count."""
     work()
     found: list[float] = []
     for _ in range(times):
+        before()
         gc.collect()
-        before = time.perf_counter()
+        start = time.perf_counter()
         work()
-        found.append(time.perf_counter() - before)
+        found.append(time.perf_counter() - start)
     return statistics.median(found)
 
 
@@ -59,8 +62,17 @@ def per_call(work: Callable[[], object], at_least: float = 0.3, rounds: int = 7)
     return min(found)
 
 
-def process(words: Sequence[str], times: int = 7, cwd: Path = ROOT, path: str = "") -> float:
-    """Seconds for a Python process with these arguments; the middle of several, byte code cached."""
+def process(
+    words: Sequence[str],
+    times: int = 7,
+    cwd: Path = ROOT,
+    path: str = "",
+    before: Callable[[], object] = lambda: None,
+) -> float:
+    """Seconds for a Python process with these arguments; the middle of several, byte code cached.
+
+    `before` is done before each, outside the time.
+    """
     kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     environment = {**kept, "PYTHONPATH": path or str(ROOT)}
 
@@ -69,4 +81,4 @@ def process(words: Sequence[str], times: int = 7, cwd: Path = ROOT, path: str = 
             [sys.executable, *words], cwd=cwd, env=environment, check=True, capture_output=True
         )
 
-    return median_of(work, times)
+    return median_of(work, times, before)

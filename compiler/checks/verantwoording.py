@@ -317,13 +317,15 @@ def _staat_of_lid(lines: list[Verantwoordingsregel], judged: bool) -> Staat:
 def _example_titles(regeling: m.Regeling) -> dict[str, tuple[str, ...]]:
     """The examples that exercise a rule, by the name of the rule."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
+    named: dict[str, list[m.Eis]] = defaultdict(list)
+    for eis in regeling.eisen.values():
+        named[eis.naam].append(eis)
     for voorbeeld in regeling.voorbeelden:
         for verwacht in voorbeeld.verwachtingen:
             match verwacht:
                 case m.VerwachtUitkomst(eis=naam):
-                    for eis in regeling.eisen.values():
-                        if eis.naam == naam:
-                            found[eis.functie][voorbeeld.titel] = None
+                    for eis in named[naam]:
+                        found[eis.functie][voorbeeld.titel] = None
                 case m.VerwachtWaarde(voorwaarde=voorwaarde):
                     for part in walk(voorwaarde):
                         if isinstance(part, Aanroep):

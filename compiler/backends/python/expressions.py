@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -59,13 +59,12 @@ class Writer:
 
     def scope(self, *variables: str) -> tuple[str, ...]:
         """Start a function with these variables; gives their Python names."""
-        local = names.Names(self._reserved())
+        local = names.Names(elsewhere=self._reserved())
         self.variables = {naam: local.add(naam, names.function(naam)) for naam in variables}
         return tuple(self.variables[naam] for naam in variables)
 
-    def _reserved(self) -> frozenset[str]:
-        modules = self.context.modules.taken
-        return names.HELPERS | names.BUILTINS | self.context.functions.taken | modules
+    def _reserved(self) -> tuple[Container[str], ...]:
+        return names.HELPERS, names.BUILTINS, self.context.functions, self.context.modules
 
     def helper(self, name: str) -> str:
         return self.emitter.use(_MODULE[name], name)
@@ -334,7 +333,7 @@ class Writer:
         if variabele is None:
             raise ValueError("een voorwaarde zonder variabele: dat kan na de controles niet")
         outer = self.variables
-        local = names.Names(self._reserved() | set(outer.values()))
+        local = names.Names(outer.values(), self._reserved())
         name = local.add(variabele.naam, names.function(variabele.naam))
         self.variables = outer | {variabele.naam: name}
         node = Prefixed(f"lambda {name}: ", self.write(body))

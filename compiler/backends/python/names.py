@@ -9,7 +9,7 @@ import builtins
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 
 def _words(text: str) -> frozenset[str]:
@@ -50,16 +50,22 @@ FIELDS = _words(
 
 
 class Names:
-    """Gives every key one name, unique among those it gave and those that are reserved."""
+    """Gives every key one name, unique among those it gave and those that are reserved.
 
-    def __init__(self, reserved: Iterable[str] = ()) -> None:
+    `elsewhere` are names of other places that may not be hidden here; they are asked, not copied.
+    """
+
+    def __init__(
+        self, reserved: Iterable[str] = (), elsewhere: tuple[Container[str], ...] = ()
+    ) -> None:
         self._taken = set(reserved)
+        self._elsewhere = elsewhere
         self._names: dict[object, str] = {}
 
     def add(self, key: object, wanted: str) -> str:
         if key not in self._names:
             name = wanted
-            while name in self._taken or keyword.iskeyword(name):
+            while name in self or keyword.iskeyword(name):
                 name += "_"
             self._taken.add(name)
             self._names[key] = name
@@ -68,9 +74,9 @@ class Names:
     def __getitem__(self, key: object) -> str:
         return self._names[key]
 
-    @property
-    def taken(self) -> frozenset[str]:
-        return frozenset(self._taken)
+    def __contains__(self, name: object) -> bool:
+        """Whether a name is taken, here or elsewhere."""
+        return name in self._taken or any(name in names for names in self._elsewhere)
 
 
 BUILTINS = frozenset(name for name in dir(builtins) if name.islower())
