@@ -42,24 +42,37 @@ def median_of(
     return statistics.median(found)
 
 
-def per_call(work: Callable[[], object], at_least: float = 0.3, rounds: int = 7) -> float:
-    """Seconds for one call of something fast: the best of several rounds of many calls."""
+def per_call(work: Callable[[], object], beside: Callable[[], object]) -> tuple[float, float]:
+    """Seconds for one call of something fast, and of what it is compared with, in the same minutes.
+
+    The two take turns, many calls at a time, and of each the best round counts: what else the machine
+    does then weighs on neither.
+    """
+    pair = (work, beside)
+    calls = [_calls_in(each, 0.02) for each in pair]
+    best = [float("inf"), float("inf")]
+    for _ in range(_ROUNDS):
+        for index, each in enumerate(pair):
+            start = time.perf_counter()
+            for _ in range(calls[index]):
+                each()
+            best[index] = min(best[index], (time.perf_counter() - start) / calls[index])
+    return best[0], best[1]
+
+
+_ROUNDS = 25
+
+
+def _calls_in(work: Callable[[], object], seconds: float) -> int:
+    """How many calls take about this long; at least one."""
     calls = 1
     while True:
-        before = time.perf_counter()
+        start = time.perf_counter()
         for _ in range(calls):
             work()
-        spent = time.perf_counter() - before
-        if spent > at_least / rounds:
-            break
+        if time.perf_counter() - start > seconds:
+            return calls
         calls *= 2
-    found = [spent / calls]
-    for _ in range(rounds):
-        before = time.perf_counter()
-        for _ in range(calls):
-            work()
-        found.append((time.perf_counter() - before) / calls)
-    return min(found)
 
 
 def process(

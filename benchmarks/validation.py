@@ -11,7 +11,9 @@ import importlib
 import json
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from types import ModuleType
+from typing import Any
 
 from benchmarks import peers
 from benchmarks.measure import ROOT, Meting, per_call
@@ -25,44 +27,42 @@ def measure() -> Iterator[Meting]:
     package = _package()
     data = (DOCUMENTS / f"{CASE}.json").read_bytes()
     plain = plain_model("aanvraag")
-    base = per_call(lambda: plain.model_validate_json(data))
-    yield Meting("toetsen", "pydantic leest dezelfde structuur, zonder regels", base, 1.0)
-    reading = per_call(lambda: package.lees_aanvraag(data))
-    yield Meting(
-        "toetsen", "lees_aanvraag", reading, reading / base, None, "met bedragen in centen"
-    )
-    verdict = per_call(lambda: package.toets_aanvraag(package.lees_aanvraag(data)).oordeel)
-    yield Meting("toetsen", "JSON → oordeel", verdict, verdict / base)
-    whole = per_call(lambda: _findings(package, data))
-    yield Meting(
-        "toetsen",
-        "JSON → alle bevindingen",
-        whole,
-        whole / base,
-        2.0,
-        f"{len(_findings(package, data))} bevindingen van "
-        f"{len(package.toetsen._EISEN_AANVRAAG)} eisen",
-    )
-    text = per_call(lambda: package.toets_aanvraag(package.lees_aanvraag(data)).model_dump_json())
-    yield Meting(
-        "toetsen", "JSON → uitslag als JSON", text, text / base, None, "met alle meldingen"
-    )
-    same = per_call(_same_rules(package, data))
-    yield Meting(
-        "toetsen",
-        f"kansrijke_wijk, dezelfde {len(peers.RULES)} regels als hieronder",
-        same,
-        same / base,
-        None,
-        "met de structuur en de plaatsen",
-    )
+
+    def structure() -> object:
+        return plain.model_validate_json(data)
+
+    def line(
+        what: str, work: Callable[[], object], note: str = "", aim: float | None = None
+    ) -> Meting:
+        spent, base = per_call(work, structure)
+        return Meting("toetsen", what, spent, spent / base, aim, note)
+
+    def test() -> Any:
+        return package.toets_aanvraag(package.lees_aanvraag(data))
+
+    count = f"{len(_findings(test()))} bevindingen van {len(package.toetsen._EISEN_AANVRAAG)} eisen"
+    same = _same_rules(package, data)
+    rules = f"{len(peers.RULES)} regels"
+    yield line("pydantic leest dezelfde structuur, zonder regels", structure)
+    yield line("lees_aanvraag", lambda: package.lees_aanvraag(data), "met bedragen in centen")
+    yield line("JSON → oordeel", lambda: test().oordeel)
+    yield line("JSON → alle bevindingen", lambda: _findings(test()), count, 2.0)
+    yield line("JSON → uitslag als JSON", lambda: test().model_dump_json(), "met alle meldingen")
+    yield line(f"kansrijke_wijk, dezelfde {rules}", same, "met de structuur en de plaatsen")
     for name in peers.NAMES:
-        yield _peer(name, data, base, same, package)
+        try:
+            check: Callable[[bytes], dict[str, bool]] = peers.load(name)
+        except ImportError as missing:
+            note = f"overgeslagen: {missing}"
+            yield Meting("toetsen", f"{name}, {rules}", None, toelichting=note)
+            continue
+        one, ours = per_call(partial(check, data), same)
+        note = f"{_dutch(one / ours)} × dezelfde regels hier; {_agreement(check, package)}"
+        yield line(f"{name}, {rules}", partial(check, data), note)
 
 
-def _findings(package: ModuleType, data: bytes) -> list[tuple[str, str]]:
+def _findings(uitslag: Any) -> list[tuple[str, str]]:
     """Every finding, made and asked for its outcome."""
-    uitslag = package.toets_aanvraag(package.lees_aanvraag(data))
     return [(bevinding.eis, bevinding.uitkomst) for bevinding in uitslag.bevindingen]
 
 
@@ -78,23 +78,6 @@ def _same_rules(package: ModuleType, data: bytes) -> Callable[[], object]:
         return [bevinding.uitkomst for bevinding in found]
 
     return work
-
-
-def _peer(name: str, data: bytes, base: float, same: float, package: ModuleType) -> Meting:
-    what = f"{name}, {len(peers.RULES)} regels"
-    try:
-        check: Callable[[bytes], dict[str, bool]] = peers.load(name)
-    except ImportError as missing:
-        return Meting("toetsen", what, None, toelichting=f"overgeslagen: {missing}")
-    spent = per_call(lambda: check(data))
-    return Meting(
-        "toetsen",
-        what,
-        spent,
-        spent / base,
-        None,
-        f"{_dutch(spent / same)} × dezelfde regels hier; {_agreement(check, package)}",
-    )
 
 
 def _agreement(check: Callable[[bytes], dict[str, bool]], package: ModuleType) -> str:
