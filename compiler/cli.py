@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from importlib import import_module
 
 from compiler.commands.arguments import build_parser, parse_arguments
@@ -69,6 +68,8 @@ def _report_our_mistake(error: Exception, console: Console) -> None:
     console.note("fout: dit is een fout in kw zelf, niet in uw bestand.")
     console.note(f"      {type(error).__name__}: {error}")
     if os.environ.get("KW_TRACEBACK") == "1":
+        import traceback
+
         console.note("".join(traceback.format_exception(error)))
         return
     console.note(

@@ -1,6 +1,7 @@
 """The console: characters it can show, colours it wants, progress on work that takes a while.
 
-`rich` is loaded only when colour or progress is really shown.
+`rich` is loaded only when colour or progress is really shown, and the layout of diagnostics only when
+there are any to show: a help text needs neither.
 """
 
 from __future__ import annotations
@@ -13,12 +14,12 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
 from compiler.diagnostics.plain import can_show, to_encoding
-from compiler.diagnostics.render import Line, Role, lines
 
 if TYPE_CHECKING:
     from rich.status import Status
 
     from compiler.diagnostics.diagnostic import Diagnostic
+    from compiler.diagnostics.render import Line, Role
 
 _STYLES: dict[Role, str] = {
     "fout": "bold red",
@@ -59,6 +60,8 @@ class Console:
         self, diagnostics: tuple[Diagnostic, ...], stream: TextIO | None = None
     ) -> None:
         """Diagnostics in the layout for people, on `out` unless told otherwise."""
+        from compiler.diagnostics.render import lines
+
         self.show(lines(diagnostics), stream)
 
     def show(self, shown: Iterable[Line], stream: TextIO | None = None) -> None:

@@ -1,12 +1,13 @@
 """The version of kw, as installed."""
 
-from importlib.metadata import PackageNotFoundError
-from importlib.metadata import version as installed_version
+from __future__ import annotations
 
 
 def version() -> str:
     """The version of kw; "onbekend" in a copy that was never installed."""
+    from importlib import metadata  # as long to load as all of kw that shows a help text
+
     try:
-        return installed_version("kw")
-    except PackageNotFoundError:
+        return metadata.version("kw")
+    except metadata.PackageNotFoundError:
         return "onbekend"
