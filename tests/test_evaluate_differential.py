@@ -73,6 +73,9 @@ def test_more_facts_never_turn_an_outcome_around(engines: Engines) -> None:
             more = _outcomes(engines.evaluator(soort, document))
             fewer = _outcomes(engines.evaluator(soort, without_some(random, document)))
             for place, outcome in fewer.items():
+                if place not in more:  # said of a list that was missing, and now has elements
+                    assert outcome == "onbekend", (place, document)
+                    continue
                 assert more[place] in may_become.get(outcome, {more[place]}), (place, document)
 
 

@@ -80,6 +80,8 @@ def test_what_is_missing_is_named(speeltuinen: ModuleType) -> None:
     assert missing == {
         "bomen_blijven_staan": ("bomen_blijven",),
         "ten_hoogste_het_maximum": ("gemeente", "jaar"),
+        "toestel_niet_te_duur": ("toestellen",),
+        "toestel_veilig": ("toestellen",),
     }
 
 

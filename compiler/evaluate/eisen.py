@@ -17,6 +17,7 @@ from compiler.model.types import Gegevenstype, Lijst, Type
 from compiler.runtime import regels
 from compiler.runtime.logica import Waarheid, en, niet
 from compiler.runtime.regels import Toetsing
+from compiler.runtime.toetsen import AFWEZIG
 
 Objecten = tuple[object, ...]
 Pad = tuple[str | int, ...]
@@ -85,6 +86,51 @@ def places(
             continue
         for index, element in enumerate(getattr(gegeven, onderwerp.lijst) or ()):
             yield (*pad, onderwerp.lijst, index), (gegeven, element)
+
+
+def gaps(
+    regeling: nodes.Regeling, soort: str, document: Gegeven
+) -> Mapping[str, list[tuple[Pad, str]]]:
+    """Where gegevens of a kind should stand and do not: the path and the field, in order."""
+    found: dict[str, list[tuple[Pad, str]]] = {}
+
+    def look(kind: str, gegeven: Gegeven, pad: Pad) -> None:
+        for veld in regeling.gegevens[kind].velden:
+            value = getattr(gegeven, veld.naam)
+            inner_kind = _kind_in(veld.type)
+            if value is None and inner_kind is not None and not veld.mag_ontbreken:
+                found.setdefault(inner_kind, []).append(((*pad, veld.naam), veld.naam))
+            for at, inside, inner in _inside(veld.type, value, (*pad, veld.naam)):
+                look(inside, inner, at)
+
+    look(soort, document, ())
+    return found
+
+
+def missing_places(
+    regeling: nodes.Regeling,
+    found: Mapping[str, list[tuple[Pad, Gegeven]]],
+    empty: Mapping[str, list[tuple[Pad, str]]],
+    onderwerp: nodes.Onderwerp,
+) -> Iterator[tuple[Pad, Objecten, str]]:
+    """Where a rule would apply if what must be there were: the path, the objects, the field."""
+    if not onderwerp.lijst:
+        for pad, naam in empty.get(onderwerp.soort, ()):
+            yield pad, (AFWEZIG,), naam
+        return
+    veld = regeling.gegevens[onderwerp.soort].veld(onderwerp.lijst)
+    if veld is None or veld.mag_ontbreken:
+        return
+    for pad, gegeven in found.get(onderwerp.soort, ()):
+        if getattr(gegeven, onderwerp.lijst) is None:
+            yield (*pad, onderwerp.lijst), (gegeven, AFWEZIG), onderwerp.lijst
+
+
+def _kind_in(type_: Type) -> str | None:
+    """The kind of gegevens that a field holds, one or many; None for other values."""
+    while isinstance(type_, Lijst):
+        type_ = type_.van
+    return type_.gegevens if isinstance(type_, Gegevenstype) else None
 
 
 def _inside(type_: Type, value: Any, pad: Pad) -> Iterator[tuple[Pad, str, Gegeven]]:

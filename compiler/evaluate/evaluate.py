@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from compiler.evaluate.eisen import occurrences, places
+from compiler.evaluate.eisen import gaps, missing_places, occurrences, places
 from compiler.evaluate.gegevens import Gegeven
 from compiler.evaluate.read_document import read_document
 from compiler.evaluate.regels import Rules
 from compiler.model import nodes
 from compiler.model.checked import CheckedRegeling
 from compiler.runtime.lezen import Fout
+from compiler.runtime.logica import ontbrekend
 from compiler.runtime.uitslag import Bevinding, Regelinggegevens, Uitslag
 
 
@@ -38,9 +39,13 @@ def bevindingen(
 ) -> Iterator[Bevinding]:
     """A bevinding for each of these eisen (their functie), wherever in the document it applies."""
     found = occurrences(rules.regeling, soort, document)
+    empty = gaps(rules.regeling, soort, document)
     for functie in eisen:
-        for pad, objecten in places(found, rules.regeling.eisen[functie].onderwerp):
-            rule = rules[functie]
+        onderwerp = rules.regeling.eisen[functie].onderwerp
+        rule = rules[functie]
+        for pad, objecten, naam in missing_places(rules.regeling, found, empty, onderwerp):
+            yield Bevinding(rule, ontbrekend(naam), objecten, pad)
+        for pad, objecten in places(found, onderwerp):
             yield Bevinding(rule, rule.functie(*objecten), objecten, pad)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import starmap
 from typing import Any, NamedTuple
 
-from .logica import VeldIs
+from .logica import VeldIs, ontbrekend
 from .regels import NIET_VAN_TOEPASSING, Eis, Toetsing
 from .uitslag import Bevinding
 
@@ -17,26 +17,43 @@ class Stap(NamedTuple):
     """Een eis, en waarop zij toetst.
 
     Zonder `soort` op het document; met `soort` op elk gegeven van die soort in het document, en met
-    `lijst` op elk element van die lijst daarvan.
+    `lijst` op elk element van die lijst daarvan. `verplicht`: de lijst mag niet ontbreken.
     """
 
     eis: Eis[Any]
     soort: type | None = None
     lijst: str = ""
     naam: str = ""
+    verplicht: bool = False
 
 
 class Deel(NamedTuple):
-    """Een veld dat gegevens bevat: het attribuut, en zijn naam in JSON."""
+    """Een veld dat gegevens bevat: het attribuut, en zijn naam in JSON.
+
+    `soort` is wat er hoort te staan; None als het veld mag ontbreken.
+    """
 
     attribuut: str
     naam: str
+    soort: type | None = None
 
 
 Delen = Mapping[type, tuple[Deel, ...]]
 """Per soort gegevens de velden waarin weer gegevens staan waarover een eis gaat."""
 
 _Rij = tuple[Eis[Any], Toetsing, tuple[Any, ...], Pad]
+
+
+class Afwezig:
+    """Staat op de plaats van gegevens die ontbreken: geen enkel veld ervan is bekend."""
+
+    __slots__ = ()
+
+    def __getattr__(self, naam: str) -> None:
+        return None
+
+
+AFWEZIG = Afwezig()
 
 
 class Getoetst:
@@ -57,11 +74,14 @@ def toets_alle(document: Any, stappen: tuple[Stap, ...], delen: Delen) -> Getoet
     voeg_toe = rijen.append
     zelf = (document,)
     groepen = _Groepen(document, delen)
-    for eis, soort, lijst, naam in stappen:
+    for eis, soort, lijst, naam, verplicht in stappen:
         if soort is None:
             toetsing = eis.functie(document) if eis.indien is None else eis(document)
             voeg_toe((eis, toetsing, zelf, ()))
             continue
+        if verplicht or soort in groepen.leeg:
+            for toetsing, objecten, pad in groepen.ontbreekt(soort, lijst, naam):
+                voeg_toe((eis, toetsing, objecten, pad))
         groep = groepen.van(soort, lijst, naam)
         if groep is None:
             continue
@@ -109,11 +129,12 @@ class _Groep:
 class _Groepen:
     """Het document en alle gegevens erin, per soort, in de volgorde van het document."""
 
-    __slots__ = ("_delen", "_lijsten", "_per_soort")
+    __slots__ = ("_delen", "_lijsten", "_per_soort", "leeg")
 
     def __init__(self, document: Any, delen: Delen) -> None:
         self._delen = delen
         self._lijsten: dict[tuple[type, str], _Groep] = {}
+        self.leeg: dict[type, list[tuple[str, Pad]]] = {}
         self._per_soort = {type(document): _Groep([((document,), ())])}
         self._verzamel(document, ())
 
@@ -133,11 +154,26 @@ class _Groepen:
             )
         return elementen
 
+    def ontbreekt(
+        self, soort: type, lijst: str, naam: str
+    ) -> Iterator[tuple[Toetsing, tuple[Any, ...], Pad]]:
+        """Waar iets van een soort, of een lijst daarvan, had moeten staan: dan is de eis onbekend."""
+        if not lijst:
+            for veld, pad in self.leeg.get(soort, ()):
+                yield ontbrekend(veld), (AFWEZIG,), pad
+            return
+        groep = self._per_soort.get(soort)
+        for (gegeven,), pad in groep.plekken if groep is not None else ():
+            if getattr(gegeven, lijst) is None:
+                yield ontbrekend(naam), (gegeven, AFWEZIG), (*pad, naam)
+
     def _verzamel(self, gegeven: Any, pad: Pad) -> None:
-        for attribuut, naam in self._delen.get(type(gegeven), ()):
+        for attribuut, naam, soort in self._delen.get(type(gegeven), ()):
             waarde = getattr(gegeven, attribuut)
             if waarde is not None:
                 self._voeg_toe(waarde, (*pad, naam))
+            elif soort is not None:
+                self.leeg.setdefault(soort, []).append((naam, (*pad, naam)))
 
     def _voeg_toe(self, waarde: Any, pad: Pad) -> None:
         soort = type(waarde)

@@ -54,12 +54,12 @@ REGELING = Regelinggegevens(
 )
 DELEN: Delen = {
     Aanvraag: (
-        Deel("resultaten", "resultaten"),
+        Deel("resultaten", "resultaten", Resultaat),
         Deel("activiteiten", "activiteiten"),
         Deel("lokale_coalities", "lokale_coalities"),
     ),
-    Wijzigingsaanvraag: (Deel("resultaten", "resultaten"),),
-    Besteding: (Deel("activiteit", "activiteit"),),
+    Wijzigingsaanvraag: (Deel("resultaten", "resultaten", Resultaat),),
+    Besteding: (Deel("activiteit", "activiteit", Activiteit),),
 }
 _EISEN_LOKALE_COALITIE: tuple[Stap, ...] = (
     Stap(artikel_01.coalitie_gezamenlijk_betrokken),
@@ -143,6 +143,7 @@ _EISEN_AANVRAAG: tuple[Stap, ...] = (
         Aanvraag,
         "aangevraagde_bedragen",
         "aangevraagde_bedragen",
+        verplicht=True,
     ),
     Stap(artikel_09.nieuwe_aanvraag_in_haar_periode),
     Stap(artikel_10.reservering_in_samenspraak_met_de_alliantie),
@@ -151,18 +152,21 @@ _EISEN_AANVRAAG: tuple[Stap, ...] = (
         Aanvraag,
         "reserveringen",
         "reserveringen",
+        verplicht=True,
     ),
     Stap(
         artikel_10.middelen_gereserveerd_binnen_hetzelfde_onderdeel,
         Aanvraag,
         "aangevraagde_bedragen",
         "aangevraagde_bedragen",
+        verplicht=True,
     ),
     Stap(
         artikel_10.reservering_voor_een_aangevraagd_onderdeel,
         Aanvraag,
         "reserveringen",
         "reserveringen",
+        verplicht=True,
     ),
     Stap(artikel_11.resultaat_draagt_naar_verwachting_bij, Resultaat),
     Stap(artikel_11.geen_reden_om_aan_de_resultaten_te_twijfelen),
@@ -174,6 +178,7 @@ _EISEN_AANVRAAG: tuple[Stap, ...] = (
         Aanvraag,
         "aangevraagde_bedragen",
         "aangevraagde_bedragen",
+        verplicht=True,
     ),
 )
 _EISEN_WIJZIGINGSAANVRAAG: tuple[Stap, ...] = (

@@ -77,7 +77,10 @@ def _emit_delen(context: Context, emitter: Emitter) -> None:
             if inner is not None and contained(context, inner) & tested:
                 emitter.use("._runtime.toetsen", "Deel")
                 attribute = context.field(gegevens.naam, veld.naam)
-                parts.append(call("Deel", string(attribute), string(veld.naam)))
+                arguments: list[Node] = [string(attribute), string(veld.naam)]
+                if not veld.mag_ontbreken and inner in tested:
+                    arguments.append(Atom(_class(context, emitter, inner)))
+                parts.append(call("Deel", *arguments))
         if parts:
             key = _class(context, emitter, gegevens.naam)
             items.append(Prefixed(f"{key}: ", Group(tuple(parts))))
@@ -122,6 +125,9 @@ def _stap(context: Context, emitter: Emitter, gegevens: Gegevens, eis: Eis) -> N
     if onderwerp.lijst:
         arguments.append(string(context.field(onderwerp.soort, onderwerp.lijst)))
         arguments.append(string(onderwerp.lijst))
+        veld = context.regeling.gegevens[onderwerp.soort].veld(onderwerp.lijst)
+        if veld is not None and not veld.mag_ontbreken:
+            arguments.append(Atom("verplicht=True"))
     return call("Stap", *arguments)
 
 
