@@ -26,7 +26,9 @@ class Context:
     `functions` is keyed by ("eis", functie), ("afwijking", naam), ("berekening", naam); `constants`
     by ("periode" | "termijn" | "waarde" | "norm" | "tabel", naam) and by index; `fields` and
     `members` per gegevens and keuzelijst; `modules` by the top part of an address. `bepalingen` and
-    `regels` find what stands at an address, and the rules below a top part, without searching.
+    `regels` find what stands at an address, and the rules below a top part, without searching;
+    `rank` is the place of gegevens and keuzelijsten in the regulation, and `eisen_about` gives the
+    eisen about a kind of document with theirs.
     """
 
     checked: CheckedRegeling
@@ -38,6 +40,8 @@ class Context:
     modules: Names
     bepalingen: Mapping[Vindplaats, nodes.Bepaling]
     regels: Mapping[Top, tuple[Regel, ...]]
+    rank: Mapping[tuple[str, str], int]
+    eisen_about: Mapping[str, tuple[tuple[int, nodes.Eis], ...]]
 
     @property
     def regeling(self) -> nodes.Regeling:
@@ -63,6 +67,11 @@ def context_of(checked: CheckedRegeling) -> Context:
         modules=Names(),
         bepalingen={bepaling.vindplaats: bepaling for bepaling in regeling.walk()},
         regels=_rules(regeling),
+        rank={
+            **{("gegevens", naam): at for at, naam in enumerate(regeling.gegevens)},
+            **{("keuzelijst", naam): at for at, naam in enumerate(regeling.keuzelijsten)},
+        },
+        eisen_about=_eisen_about(regeling),
     )
     _name_data(context, regeling)
     _name_constants(context, regeling)
@@ -70,6 +79,13 @@ def context_of(checked: CheckedRegeling) -> Context:
         context.modules.add(deel.vindplaats.delen[:1], _module_name(deel))
     _name_functions(context, regeling)
     return context
+
+
+def _eisen_about(regeling: nodes.Regeling) -> dict[str, tuple[tuple[int, nodes.Eis], ...]]:
+    found: dict[str, list[tuple[int, nodes.Eis]]] = {}
+    for at, eis in enumerate(regeling.eisen.values()):
+        found.setdefault(eis.onderwerp.soort, []).append((at, eis))
+    return {soort: tuple(eisen) for soort, eisen in found.items()}
 
 
 def _rules(regeling: nodes.Regeling) -> dict[Top, tuple[Regel, ...]]:

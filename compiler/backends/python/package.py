@@ -107,11 +107,11 @@ def _steps_name(gegevens: Gegevens) -> str:
 
 def _emit_stappen(context: Context, emitter: Emitter, gegevens: Gegevens) -> None:
     reachable = contained(context, gegevens.naam)
-    steps = tuple(
-        _stap(context, emitter, gegevens, eis)
-        for eis in context.regeling.eisen.values()
-        if eis.onderwerp.soort in reachable
+    eisen = sorted(
+        (found for kind in reachable for found in context.eisen_about.get(kind, ())),
+        key=lambda found: found[0],
     )
+    steps = tuple(_stap(context, emitter, gegevens, eis) for _, eis in eisen)
     emitter.use("._runtime.toetsen", "Stap")
     emitter.statement(Group(steps), f"{_steps_name(gegevens)}: tuple[Stap, ...] = ")
 
@@ -388,8 +388,7 @@ def _readme_use(context: Context, soorten: list[Gegevens]) -> list[str]:
 
 
 def _number_of_eisen(context: Context, gegevens: Gegevens) -> int:
-    eisen = context.regeling.eisen.values()
-    return sum(eis.onderwerp.soort == gegevens.naam for eis in eisen)
+    return len(context.eisen_about.get(gegevens.naam, ()))
 
 
 def _markdown(text: str) -> str:

@@ -21,7 +21,7 @@ _LIMIT = 10**12
 def emit_schema(context: Context, gegevens: Gegevens) -> str:
     """The schema of one kind of document, with everything it contains in `$defs`."""
     root = _object(context, gegevens)
-    definitions = _definitions(context, _needed(context, gegevens))
+    definitions = _definitions(context, *_needed(context, gegevens))
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **root,
@@ -30,18 +30,20 @@ def emit_schema(context: Context, gegevens: Gegevens) -> str:
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
-def _needed(context: Context, gegevens: Gegevens) -> set[str]:
-    needed: set[str] = {"beoordeling"}
+def _needed(context: Context, gegevens: Gegevens) -> tuple[set[str], set[str]]:
+    """The gegevens and the keuzelijsten that a document contains, at any depth."""
+    kinds: set[str] = set()
+    lists: set[str] = set()
     todo = [gegevens]
     while todo:
         for veld in todo.pop().velden:
             inner = element_soort(veld.type)
-            if inner is not None and _key(inner) not in needed:
-                needed.add(_key(inner))
+            if inner is not None and inner not in kinds:
+                kinds.add(inner)
                 todo.append(context.regeling.gegevens[inner])
             elif (lijst := _keuzelijst(veld.type)) is not None:
-                needed.add(f"keuzelijst_{lijst}")
-    return needed
+                lists.add(lijst)
+    return kinds, lists
 
 
 def _keuzelijst(type_: Type) -> str | None:
@@ -58,16 +60,15 @@ def _key(gegevens: str) -> str:
     return f"gegevens_{gegevens}"
 
 
-def _definitions(context: Context, needed: set[str]) -> dict[str, Any]:
+def _definitions(context: Context, kinds: set[str], lists: set[str]) -> dict[str, Any]:
+    """What a document contains, in the order of the regulation."""
     regeling = context.regeling
     found: dict[str, Any] = {
-        _key(naam): _object(context, gegevens)
-        for naam, gegevens in regeling.gegevens.items()
-        if _key(naam) in needed
+        _key(naam): _object(context, regeling.gegevens[naam])
+        for naam in sorted(kinds, key=lambda naam: context.rank["gegevens", naam])
     }
-    for naam, lijst in regeling.keuzelijsten.items():
-        if f"keuzelijst_{naam}" not in needed:
-            continue
+    for naam in sorted(lists, key=lambda naam: context.rank["keuzelijst", naam]):
+        lijst = regeling.keuzelijsten[naam]
         found[f"keuzelijst_{naam}"] = {
             "title": _title(naam),
             **({"description": lijst.omschrijving} if lijst.omschrijving else {}),
