@@ -11,8 +11,7 @@ from pathlib import Path
 
 from benchmarks.made_up import regulation
 from benchmarks.measure import ROOT, Meting, median_of, process
-from compiler.backends import python
-from compiler.driver import compile_regeling
+from compiler.driver import compile_regeling, generate_python
 from compiler.source import Source
 from compiler.syntax.parse import parse
 
@@ -33,7 +32,7 @@ def _parse(source: Source) -> None:
 def _compile(source: Source) -> None:
     compiled = compile_regeling((source,), None)
     assert compiled.checked is not None, compiled.diagnostics[0]
-    python.generate(compiled.checked)
+    generate_python(compiled.checked)
 
 
 def _growth(what: str, work: Callable[[Source], None]) -> Iterator[Meting]:

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from compiler.checks import check
+from compiler.collector import collector_paused
 from compiler.diagnostics.diagnostic import Diagnostic, has_errors, in_order
 from compiler.evaluate import voorbeelden
 from compiler.model.checked import CheckedRegeling
@@ -32,6 +33,7 @@ class Compilation:
     diagnostics: tuple[Diagnostic, ...]
 
 
+@collector_paused()
 def compile_regeling(
     sources: tuple[Source, ...],
     published: PublishedText | None,
@@ -58,6 +60,7 @@ def compile_regeling(
     return Compilation(regeling, None if has_errors(found) else checked, in_order(found))
 
 
+@collector_paused()
 def generate_python(checked: CheckedRegeling) -> Mapping[str, str]:
     """The files of the validator package, by their path in generated/."""
     from compiler.backends import python  # late: checking alone need not load a backend
@@ -65,6 +68,7 @@ def generate_python(checked: CheckedRegeling) -> Mapping[str, str]:
     return python.generate(checked)
 
 
+@collector_paused()
 def generate_site(
     checked: CheckedRegeling, generated: Mapping[str, str], diagnostics: tuple[Diagnostic, ...]
 ) -> Mapping[str, str]:

@@ -12,11 +12,9 @@ run shows several mistakes.
 
 from __future__ import annotations
 
-import gc
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
 
@@ -26,6 +24,7 @@ from lark.lexer import LexerState, LexerThread, LineCounter
 from lark.utils import TextSlice
 
 from compiler import resources
+from compiler.collector import collector_paused
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.source import Source, Span
@@ -83,7 +82,7 @@ def parse(source: Source) -> tuple[nodes.Bestand, tuple[Diagnostic, ...]]:
     """Read one file. Pieces with a mistake come back without the blocks that hold one."""
     stukken: list[nodes.Stuk] = []
     diagnostics: list[Diagnostic] = []
-    with _collector_paused():
+    with collector_paused():
         for start, end in _pieces(source.text):
             found, problems = _parse_piece(source, start, end)
             stukken.extend(found)
@@ -285,15 +284,3 @@ def _bad_indent(text: str, start: int, end: int) -> int:
                 return at + len(text[at:stop]) - len(text[at:stop].lstrip())
         at = stop + 1
     return start
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Without the cyclic garbage collector, parsing time is linear in the size of the text."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
