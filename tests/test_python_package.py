@@ -222,9 +222,11 @@ _DOCUMENTS = st.dictionaries(
 
 
 @settings(max_examples=400, deadline=None)
-@given(_DOCUMENTS)
-def test_schema_and_models_accept_the_same(document: dict[str, Any]) -> None:
-    package = sys.modules["speeltuinen"]
+@given(document=_DOCUMENTS)
+def test_schema_and_models_accept_the_same(
+    speeltuinen: ModuleType, document: dict[str, Any]
+) -> None:
+    package = speeltuinen
     schema = json.loads(files_of("speeltuinen")["speeltuinen/schema/aanvraag.schema.json"])
     validator = Draft202012Validator(schema, format_checker=FormatChecker())
     try:
