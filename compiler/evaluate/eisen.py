@@ -13,7 +13,7 @@ from typing import Any
 from compiler.evaluate.expressions import Scope, evaluate_expression
 from compiler.evaluate.gegevens import Gegeven
 from compiler.model import nodes
-from compiler.model.types import Gegevenstype, Lijst, Type
+from compiler.model.types import Gegevenstype, Lijst, Type, gegevens_in
 from compiler.runtime import regels
 from compiler.runtime.logica import Waarheid, en, niet
 from compiler.runtime.regels import Toetsing
@@ -97,7 +97,7 @@ def gaps(
     def look(kind: str, gegeven: Gegeven, pad: Pad) -> None:
         for veld in regeling.gegevens[kind].velden:
             value = getattr(gegeven, veld.naam)
-            inner_kind = _kind_in(veld.type)
+            inner_kind = gegevens_in(veld.type)
             if value is None and inner_kind is not None and not veld.mag_ontbreken:
                 found.setdefault(inner_kind, []).append(((*pad, veld.naam), veld.naam))
             for at, inside, inner in _inside(veld.type, value, (*pad, veld.naam)):
@@ -124,13 +124,6 @@ def missing_places(
     for pad, gegeven in found.get(onderwerp.soort, ()):
         if getattr(gegeven, onderwerp.lijst) is None:
             yield (*pad, onderwerp.lijst), (gegeven, AFWEZIG), onderwerp.lijst
-
-
-def _kind_in(type_: Type) -> str | None:
-    """The kind of gegevens that a field holds, one or many; None for other values."""
-    while isinstance(type_, Lijst):
-        type_ = type_.van
-    return type_.gegevens if isinstance(type_, Gegevenstype) else None
 
 
 def _inside(type_: Type, value: Any, pad: Pad) -> Iterator[tuple[Pad, str, Gegeven]]:

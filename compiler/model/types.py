@@ -59,3 +59,10 @@ class Lijst:
 
 
 Type = Basistype | Keuzetype | Gegevenstype | Lijst
+
+
+def gegevens_in(type_: Type) -> str | None:
+    """The kind of gegevens that a field holds, one or many; None for plain values."""
+    while isinstance(type_, Lijst):
+        type_ = type_.van
+    return type_.gegevens if isinstance(type_, Gegevenstype) else None

@@ -10,7 +10,6 @@ from compiler.backends.python.names import Names
 from compiler.model import expressions as e
 from compiler.model import nodes
 from compiler.model.checked import CheckedRegeling
-from compiler.model.types import Gegevenstype, Lijst, Type
 from compiler.model.walk import walk
 from compiler.vindplaats import Deel, Vindplaats, slug
 
@@ -181,17 +180,6 @@ def all_expressions(regeling: nodes.Regeling) -> list[e.Expression]:
     found += [berekening.uitdrukking for berekening in regeling.berekeningen.values()]
     found += [afwijking.voorwaarde for afwijking in regeling.afwijkingen.values()]
     return [expression for expression in found if expression is not None]
-
-
-def element_soort(type_: Type) -> str | None:
-    """The gegevens inside a (list of lists of) gegevens; None for a plain value."""
-    match type_:
-        case Gegevenstype(naam):
-            return naam
-        case Lijst(van):
-            return element_soort(van)
-        case _:
-            return None
 
 
 def _module_name(deel: nodes.Bepaling) -> str:

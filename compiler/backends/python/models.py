@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from compiler.backends.python.code import Atom, Group, Node, Prefixed, call, literal, string
-from compiler.backends.python.context import Context, element_soort
+from compiler.backends.python.context import Context
 from compiler.backends.python.emitter import Emitter
 from compiler.backends.python.texts import sentence_case
 from compiler.model.nodes import Gegevens, Keuze, Keuzelijst, Veld
-from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type
+from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type, gegevens_in
 
 LARGEST_LIST = 10_000
 _FIELDS = {
@@ -91,7 +91,7 @@ def in_order(context: Context) -> list[Gegevens]:
         busy.add(naam)
         gegevens = context.regeling.gegevens[naam]
         for veld in gegevens.velden:
-            if (inner := element_soort(veld.type)) is not None:
+            if (inner := gegevens_in(veld.type)) is not None:
                 add(inner)
         found[naam] = gegevens
 

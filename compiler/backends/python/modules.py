@@ -7,7 +7,7 @@ Each function has the official text of its place as docstring; what the function
 from __future__ import annotations
 
 from compiler.backends.python.code import Atom, Call, Group, Node, Prefixed, call, string, strings
-from compiler.backends.python.context import Context, Regel, element_soort
+from compiler.backends.python.context import Context, Regel
 from compiler.backends.python.emitter import Emitter
 from compiler.backends.python.expressions import Writer
 from compiler.backends.python.texts import sentence_case, text_of
@@ -23,7 +23,7 @@ from compiler.model.nodes import (
     Onderwerp,
     Treft,
 )
-from compiler.model.types import Basistype, Keuzetype
+from compiler.model.types import Basistype, Keuzetype, gegevens_in
 from compiler.vindplaats import Vindplaats
 
 
@@ -144,7 +144,7 @@ def _element(context: Context, onderwerp: Onderwerp) -> str | None:
     if not onderwerp.lijst:
         return None
     veld = context.regeling.gegevens[onderwerp.soort].veld(onderwerp.lijst)
-    return element_soort(veld.type) if veld is not None else None
+    return gegevens_in(veld.type) if veld is not None else None
 
 
 def _signature_types(writer: Writer, onderwerp: Onderwerp) -> list[tuple[str, str]]:
@@ -204,7 +204,7 @@ def _feiten(writer: Writer, eis: Eis, keuzelijst: str = "") -> tuple[Node, ...]:
             continue
         position, soort = carriers[variabele]
         veld = gegevens[soort].veld(naam)
-        if veld is None or element_soort(veld.type) is not None:
+        if veld is None or gegevens_in(veld.type) is not None:
             continue
         if keuzelijst and veld.type != Keuzetype(keuzelijst):
             continue

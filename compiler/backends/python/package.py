@@ -7,9 +7,11 @@ from importlib.resources import files
 
 from compiler.backends.python import names
 from compiler.backends.python.code import Atom, Group, Node, Prefixed, call, literal, string
-from compiler.backends.python.context import Context, element_soort
+from compiler.backends.python.context import Context
 from compiler.backends.python.emitter import Emitter
+from compiler.model.kinds import kinds_within
 from compiler.model.nodes import Bepaling, Eis, Gegevens
+from compiler.model.types import gegevens_in
 
 ANNOUNCEMENT = "Gegenereerd uit de regeling; niet met de hand wijzigen."
 
@@ -73,8 +75,8 @@ def _emit_delen(context: Context, emitter: Emitter) -> None:
     for gegevens in context.regeling.gegevens.values():
         parts: list[Node] = []
         for veld in gegevens.velden:
-            inner = element_soort(veld.type)
-            if inner is not None and contained(context, inner) & tested:
+            inner = gegevens_in(veld.type)
+            if inner is not None and kinds_within(inner, context.regeling.gegevens) & tested:
                 emitter.use("._runtime.toetsen", "Deel")
                 attribute = context.field(gegevens.naam, veld.naam)
                 arguments: list[Node] = [string(attribute), string(veld.naam)]
@@ -88,25 +90,12 @@ def _emit_delen(context: Context, emitter: Emitter) -> None:
     emitter.statement(Group(tuple(items), "{}"), "DELEN: Delen = ")
 
 
-def contained(context: Context, gegevens: str) -> set[str]:
-    """A kind of data and every kind that it contains, at any depth."""
-    found: set[str] = set()
-    todo = [gegevens]
-    while todo:
-        naam = todo.pop()
-        if naam not in found:
-            found.add(naam)
-            velden = context.regeling.gegevens[naam].velden
-            todo += [inner for veld in velden if (inner := element_soort(veld.type)) is not None]
-    return found
-
-
 def _steps_name(gegevens: Gegevens) -> str:
     return f"_EISEN_{names.constant(gegevens.naam)}"
 
 
 def _emit_stappen(context: Context, emitter: Emitter, gegevens: Gegevens) -> None:
-    reachable = contained(context, gegevens.naam)
+    reachable = kinds_within(gegevens.naam, context.regeling.gegevens)
     eisen = sorted(
         (found for kind in reachable for found in context.eisen_about.get(kind, ())),
         key=lambda found: found[0],
@@ -132,8 +121,9 @@ def _stap(context: Context, emitter: Emitter, gegevens: Gegevens, eis: Eis) -> N
 
 
 def _recursive(context: Context, gegevens: Gegevens) -> bool:
-    inner = (element_soort(veld.type) for veld in gegevens.velden)
-    return any(gegevens.naam in contained(context, naam) for naam in inner if naam is not None)
+    inner = (gegevens_in(veld.type) for veld in gegevens.velden)
+    known = context.regeling.gegevens
+    return any(gegevens.naam in kinds_within(naam, known) for naam in inner if naam is not None)
 
 
 def _emit_lees(context: Context, emitter: Emitter, gegevens: Gegevens) -> None:

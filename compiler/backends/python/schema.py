@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from compiler.backends.python.context import Context, element_soort
+from compiler.backends.python.context import Context
 from compiler.backends.python.models import BEOORDELING, LARGEST_LIST, label_of
 from compiler.backends.python.texts import sentence_case
 from compiler.model.nodes import Gegevens
-from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type
+from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type, gegevens_in
 
 # A JSON Schema validator may let `$` match before a last line end; the lookahead rules that out.
 _END = r"$(?!\n)"
@@ -37,7 +37,7 @@ def _needed(context: Context, gegevens: Gegevens) -> tuple[set[str], set[str]]:
     todo = [gegevens]
     while todo:
         for veld in todo.pop().velden:
-            inner = element_soort(veld.type)
+            inner = gegevens_in(veld.type)
             if inner is not None and inner not in kinds:
                 kinds.add(inner)
                 todo.append(context.regeling.gegevens[inner])

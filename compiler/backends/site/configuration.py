@@ -13,7 +13,6 @@ import yaml  # type: ignore[import-untyped]
 from compiler.backends.site.escape import title
 from compiler.backends.site.keuzes import key_lists, label_of, list_page, value_page
 from compiler.backends.site.key_pages import list_title
-from compiler.backends.site.notation import authentic
 from compiler.model.checked import CheckedRegeling
 
 MENU_LIMIT = 60
@@ -37,7 +36,7 @@ def mkdocs_config(
         **config.get("extra", {}),
         "publicatie": title(kop.publicatie),
         "let_op": title(kop.let_op),
-        "authentiek": authentic(kop.publicatie),
+        "authentiek": kop.authentiek,
     }
     config["nav"] = _menu(checked, pages)
     return _dump(config)

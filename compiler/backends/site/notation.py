@@ -119,12 +119,6 @@ def listing(words: Sequence[str] | Iterable[str], word: str = "en") -> str:
     return f"{', '.join(items[:-1])} {word} {items[-1]}"
 
 
-def authentic(publicatie: str) -> str:
-    """Which text is the authentic one, by where the regulation was published."""
-    gazettes = {"Stcrt.": "de Staatscourant", "Stb.": "het Staatsblad"}
-    return gazettes.get(publicatie.partition(" ")[0], "de officiële bekendmaking")
-
-
 def words(name: str) -> str:
     """`ingediend_op` as words: "ingediend op"."""
     return name.replace("_", " ").strip()

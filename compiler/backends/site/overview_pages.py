@@ -17,7 +17,7 @@ from compiler.backends.site.keuzes import key_lists, label_of, list_page, value_
 from compiler.backends.site.key_pages import list_title
 from compiler.backends.site.links import link, place_link
 from compiler.backends.site.names import own_regels, regel_naam
-from compiler.backends.site.notation import authentic, capital, words
+from compiler.backends.site.notation import capital, words
 from compiler.backends.site.render import render
 from compiler.backends.site.rules import RegelView
 from compiler.model import nodes as n
@@ -207,7 +207,7 @@ def language_page(context: Context) -> str:
 
 def about_page(context: Context) -> str:
     kop = context.regeling.kop
-    return render("over", "Over deze site", kop=kop, authentiek=authentic(kop.publicatie))
+    return render("over", "Over deze site", kop=kop, authentiek=kop.authentiek)
 
 
 def _top(place: Vindplaats) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, Literal, cast
 
 from compiler.diagnostics import codes
@@ -11,6 +11,7 @@ from compiler.model import nodes as m
 from compiler.model.from_syntax.bind import Binder, Scope
 from compiler.model.from_syntax.context import Context
 from compiler.model.from_syntax.rules import scope_of
+from compiler.model.kinds import kinds_within
 from compiler.model.literals import read_getal
 from compiler.model.types import Basistype, Gegevenstype, Lijst, Type
 from compiler.syntax import nodes as s
@@ -248,20 +249,6 @@ class Examples:
         return self._names[soort]
 
 
-def kinds_within(soort: str, gegevens: Mapping[str, m.Gegevens]) -> frozenset[str]:
-    """A kind of document with all kinds that can stand inside it, at any depth."""
-    found: set[str] = set()
-    waiting = [soort]
-    while waiting:
-        kind = waiting.pop()
-        if kind in found or kind not in gegevens:
-            continue
-        found.add(kind)
-        inner = (_element(veld.type) for veld in gegevens[kind].velden)
-        waiting += [part.gegevens for part in inner if isinstance(part, Gegevenstype)]
-    return frozenset(found)
-
-
 def to_json(bound: e.Expression) -> Any:
     """A literal or a choice as the JSON form of a document writes it."""
     match bound:
@@ -278,9 +265,3 @@ def to_json(bound: e.Expression) -> Any:
             return waarde
         case _:
             return None
-
-
-def _element(soort: Type) -> Type:
-    while isinstance(soort, Lijst):
-        soort = soort.van
-    return soort

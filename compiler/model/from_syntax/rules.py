@@ -20,7 +20,14 @@ from compiler.model.from_syntax.bind import Binder, Scope
 from compiler.model.from_syntax.context import Context, Declared
 from compiler.model.from_syntax.data import places, read_type
 from compiler.model.from_syntax.structure import find_bepaling
-from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type
+from compiler.model.types import (
+    Basistype,
+    Gegevenstype,
+    Keuzetype,
+    Lijst,
+    Type,
+    gegevens_in,
+)
 from compiler.model.walk import feiten, walk
 from compiler.source import Span
 from compiler.syntax import nodes as s
@@ -408,12 +415,12 @@ class Rules:
     def _is_part(self, soort: str) -> bool:
         """Whether this kind of document also stands inside another."""
         if self._parts is None:
-            types = (
-                _element(veld.type)
+            inner = (
+                gegevens_in(veld.type)
                 for gegevens in self._context.gegevens.values()
                 for veld in gegevens.velden
             )
-            self._parts = {type_.gegevens for type_ in types if isinstance(type_, Gegevenstype)}
+            self._parts = {name for name in inner if name is not None}
         return soort in self._parts
 
     # ------------------------------------------------------------ exceptions
@@ -604,7 +611,7 @@ class Rules:
         if voor.soort.tekst == soort:
             return False
         gegevens = self._context.gegevens[soort]
-        return all(_element(v.type) != Gegevenstype(voor.soort.tekst) for v in gegevens.velden)
+        return all(gegevens_in(v.type) != voor.soort.tekst for v in gegevens.velden)
 
     def _fits(
         self, voor: s.Voor, eis: s.Eis, regel: s.Overeenkomstig, soort: str, hier: Vindplaats
@@ -695,9 +702,3 @@ def scope_of(soort: str, context: Context) -> Scope:
 
 def _only(regels: Iterable[object], kind: type[T]) -> T | None:
     return next((r for r in regels if isinstance(r, kind)), None)
-
-
-def _element(soort: Type) -> Type:
-    while isinstance(soort, Lijst):
-        soort = soort.van
-    return soort
