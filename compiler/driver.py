@@ -71,8 +71,8 @@ def generate_python(checked: CheckedRegeling) -> Mapping[str, str]:
 @collector_paused()
 def generate_site(
     checked: CheckedRegeling, generated: Mapping[str, str], diagnostics: tuple[Diagnostic, ...]
-) -> Mapping[str, str]:
-    """The pages of the site, by their path in its docs folder."""
+) -> Mapping[str, str | bytes]:
+    """The pages of the site and the files it offers, by their path in its docs folder."""
     from compiler.backends import site
     from compiler.site_sources import site_sources
 

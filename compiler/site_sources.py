@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 from compiler import resources
-from compiler.backends.site.bronnen import Opmerking, SiteBronnen, Uitlegpagina
+from compiler.backends.site.bronnen import Opmerking, Rekenaar, SiteBronnen, Uitlegpagina
 from compiler.diagnostics.codes import REGISTER
 from compiler.diagnostics.diagnostic import Diagnostic, Severity
 from compiler.diagnostics.json_form import message
 from compiler.diagnostics.uitleg import read_uitleg
+from compiler.evaluate.expressions import Scope, evaluate_expression
 from compiler.model.checked import CheckedRegeling
 from compiler.model.excerpts import excerpts
+from compiler.model.expressions import Expression
+from compiler.model.nodes import Regeling
 from compiler.vindplaats import slug
 
 _MODULE = re.compile(r"[^/]+/artikelen/(?:artikel_0*)?(\w+)\.py")
@@ -28,7 +32,18 @@ def site_sources(
         meldingen=tuple(_pages()),
         grammatica=resources.grammar(),
         opmerkingen=tuple(_opmerking(d) for d in diagnostics if d.severity is Severity.OPMERKING),
+        waarde_van=rekenaar(checked.regeling),
     )
+
+
+def rekenaar(regeling: Regeling) -> Rekenaar:
+    """What the reference evaluation makes of an expression that reads no document."""
+
+    def waarde_van(expression: Expression) -> object:
+        value = evaluate_expression(expression, Scope(regeling, {}))
+        return value if isinstance(value, date | bool) else None
+
+    return waarde_van
 
 
 def _modules(checked: CheckedRegeling, generated: Mapping[str, str]) -> dict[str, str]:

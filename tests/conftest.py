@@ -34,7 +34,7 @@ def _generated() -> Mapping[str, str]:
 
 
 @cache
-def _pages() -> Mapping[str, str]:
+def _site() -> Mapping[str, str | bytes]:
     return generate_site(_checked(), _generated(), _compilation().diagnostics)
 
 
@@ -63,7 +63,13 @@ def generated() -> Mapping[str, str]:
 @pytest.fixture(scope="session")
 def pages() -> Mapping[str, str]:
     """The pages of the site, made now."""
-    return _pages()
+    return {name: text for name, text in _site().items() if isinstance(text, str)}
+
+
+@pytest.fixture(scope="session")
+def downloads() -> Mapping[str, bytes]:
+    """The files that the site offers, made now."""
+    return {name: data for name, data in _site().items() if isinstance(data, bytes)}
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from compiler.backends.site.configuration import mkdocs_config
 from compiler.checks import check
 from compiler.diagnostics.diagnostic import has_errors
 from compiler.model.checked import CheckedRegeling
+from compiler.site_sources import rekenaar
 
 GRAMMAR = (ROOT / "grammar" / "kw.lark").read_text(encoding="utf-8")
 MELDING = Uitlegpagina(
@@ -34,9 +35,18 @@ def case(name: str) -> CheckedRegeling:
 @cache
 def second_regulation() -> CheckedRegeling:
     """The checked model of the made-up second regulation."""
+    return second_regulation_with()
+
+
+def second_regulation_with(*changes: tuple[str, str]) -> CheckedRegeling:
+    """The same with other words: each pair is what stands in its files, and what comes there."""
     folder = ROOT / "tests" / "tweede_regeling"
     names = ("artikelen.kw", "bijlage.kw", "toelichting.kw")
-    return _checked({name: (folder / name).read_text(encoding="utf-8") for name in names})
+    files = {name: (folder / name).read_text(encoding="utf-8") for name in names}
+    for old, new in changes:
+        assert any(old in text for text in files.values()), old
+        files = {name: text.replace(old, new) for name, text in files.items()}
+    return _checked(files)
 
 
 def _checked(files: dict[str, str]) -> CheckedRegeling:
@@ -52,19 +62,28 @@ def sources(checked: CheckedRegeling) -> SiteBronnen:
     """Sources as the driver gives them: the `.kw` of each article, and something of the rest."""
     kw = {artikel.nummer: artikel.span.text for artikel in checked.regeling.artikelen}
     python = {nummer: f'"""{text}"""\n' for nummer, text in kw.items()}
-    return SiteBronnen(kw, python, (MELDING,), GRAMMAR)
+    return SiteBronnen(kw, python, (MELDING,), GRAMMAR, waarde_van=rekenaar(checked.regeling))
 
 
 def pages(checked: CheckedRegeling) -> dict[str, str]:
-    return generate(checked, sources(checked))
+    """The pages, without the files to take home."""
+    made = generate(checked, sources(checked))
+    return {name: text for name, text in made.items() if isinstance(text, str)}
+
+
+def downloads(checked: CheckedRegeling) -> dict[str, bytes]:
+    """The files to take home."""
+    made = generate(checked, sources(checked))
+    return {name: data for name, data in made.items() if isinstance(data, bytes)}
 
 
 def built(checked: CheckedRegeling, folder: Path) -> tuple[Path, Path]:
     """Both builds of a site; raises when MkDocs warns or a link is dead."""
     shutil.copytree(ROOT / "site" / "paginas", folder / "docs")
     shutil.copytree(ROOT / "site" / "overrides", folder / "overrides")
-    write_docs(pages(checked), folder / "docs")
+    made = generate(checked, sources(checked))
+    write_docs(made, folder / "docs")
     base = (ROOT / "site" / "mkdocs.yml").read_text(encoding="utf-8")
-    config = mkdocs_config(base, checked, ("toegankelijkheid/index.md",))
+    config = mkdocs_config(base, checked, {*made, "toegankelijkheid/index.md"})
     build_site(folder, config, folder / "public", folder / "los")
     return folder / "public", folder / "los"

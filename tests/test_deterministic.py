@@ -31,10 +31,10 @@ assert compiled.checked is not None, compiled.diagnostics
 generated = generate_python(compiled.checked)
 pages = generate_site(compiled.checked, generated, compiled.diagnostics)
 for kind, files in (("generated", generated), ("pages", pages)):
-    for name, text in files.items():
+    for name, content in files.items():
         path = Path(sys.argv[2], kind, name)
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode())
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
 """
 
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from compiler import resources
-from compiler.backends.site.builder import SiteBuildError, build_site
+from compiler.backends.site.builder import SiteBuildError, build_site, write_docs
 from compiler.backends.site.configuration import mkdocs_config
 from compiler.commands.project import Project
 from compiler.diagnostics.codes import SITE_NIET_GEBOUWD
@@ -41,7 +41,7 @@ def add_site(
     work = publish.room / "werk" / "site"
     by_hand = _assemble(source, pages, work)
     config = mkdocs_config(
-        (source / "mkdocs.yml").read_text(encoding="utf-8"), checked, frozenset(by_hand)
+        (source / "mkdocs.yml").read_text(encoding="utf-8"), checked, {*by_hand, *pages}
     )
     public = publish.prepare(PUBLIC)
     other = publish.prepare(LOOSE) if loose else None
@@ -59,7 +59,7 @@ def site_url(root: Path) -> str:
     return found[1] if found else ""
 
 
-def _assemble(source: Path, pages: Mapping[str, str], work: Path) -> list[str]:
+def _assemble(source: Path, pages: Mapping[str, str | bytes], work: Path) -> list[str]:
     """Fill the working folder; returns the names of the hand-written files in it."""
     shutil.rmtree(work, ignore_errors=True)
     docs = work / "docs"
@@ -69,10 +69,7 @@ def _assemble(source: Path, pages: Mapping[str, str], work: Path) -> list[str]:
             shutil.copytree(folder, target)
     if docs.is_dir():
         by_hand = sorted(p.relative_to(docs).as_posix() for p in docs.rglob("*") if p.is_file())
-    for name, text in pages.items():
-        path = docs / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode())
+    write_docs(pages, docs)
     return by_hand
 
 

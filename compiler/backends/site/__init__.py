@@ -2,7 +2,8 @@
 
 Differs from the previous form in that everything is a page: text with anchors and links finished,
 rules in plain Dutch, nothing left to look up. Input is the checked model and, as values, the sources
-that the pages show; output is text by relative path. No IO, no clock: same input, same bytes.
+that the pages show; output is text by relative path, and bytes for the files to take home. No IO,
+no clock: same input, same bytes.
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ from collections.abc import Iterator
 
 from compiler.backends.site.article_pages import article_page
 from compiler.backends.site.bronnen import Opmerking, SiteBronnen, Uitlegpagina
+from compiler.backends.site.calendar_page import PAGE as CALENDAR
+from compiler.backends.site.calendar_page import calendar_page
 from compiler.backends.site.context import Context
+from compiler.backends.site.downloads.files import files
 from compiler.backends.site.keuzes import key_lists
 from compiler.backends.site.key_pages import key_pages
 from compiler.backends.site.overview_pages import (
@@ -36,10 +40,14 @@ from compiler.vindplaats import slug
 __all__ = ["Opmerking", "SiteBronnen", "Uitlegpagina", "generate"]
 
 
-def generate(checked: CheckedRegeling, bronnen: SiteBronnen) -> dict[str, str]:
-    """All generated pages: path in the docs folder ("artikel-9/index.md") to its text."""
+def generate(checked: CheckedRegeling, bronnen: SiteBronnen) -> dict[str, str | bytes]:
+    """All generated files: path in the docs folder to contents.
+
+    Pages are text ("artikel-9/index.md"); what readers download is bytes.
+    """
     context = Context.of(checked, bronnen)
-    return {f"{page}index.md": text for page, text in _pages(context)}
+    pages = {f"{page}index.md": text for page, text in _pages(context)}
+    return {**pages, **files(context)}
 
 
 def _pages(context: Context) -> Iterator[tuple[str, str]]:
@@ -57,6 +65,8 @@ def _pages(context: Context) -> Iterator[tuple[str, str]]:
         yield "toelichting/", toelichting_page(context, regeling.toelichting)
     for lijst in key_lists(regeling):
         yield from key_pages(context, lijst)
+    if context.tijd.tijdvakken:
+        yield CALENDAR, calendar_page(context)
     yield "regels/", rules_page(context)
     yield "verantwoording/", ledger_page(context)
     yield "meldingen/", messages_page(context)

@@ -6,8 +6,18 @@ the checked model comes in through `SiteBronnen`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+
+from compiler.model.expressions import Expression
+
+Rekenaar = Callable[[Expression], object]
+"""Works out an expression that reads no document: a date or a truth value, else None."""
+
+
+def works_out_nothing(_: Expression) -> object:
+    """The rekenaar of a site that is made without one: no date is then worked out."""
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +50,8 @@ class SiteBronnen:
     """Everything the pages show beside the model.
 
     `kw` gives the `.kw` source and `python` the generated module, by the number of the article or by
-    "bijlage" and "toelichting"; `grammatica` is the text of the grammar file.
+    "bijlage" and "toelichting"; `grammatica` is the text of the grammar file; `waarde_van` works out
+    dates and truth values that follow from the regulation alone.
     """
 
     kw: Mapping[str, str] = field(default_factory=dict)
@@ -48,3 +59,4 @@ class SiteBronnen:
     meldingen: tuple[Uitlegpagina, ...] = ()
     grammatica: str = ""
     opmerkingen: tuple[Opmerking, ...] = ()
+    waarde_van: Rekenaar = works_out_nothing

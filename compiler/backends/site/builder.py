@@ -46,11 +46,11 @@ def build_site(folder: Path, config: str, public: Path, loose: Path | None = Non
         raise SiteBuildError("\n".join(problems))
 
 
-def write_docs(docs: Mapping[str, str], folder: Path) -> None:
-    """Write pages into a folder; files whose text is the same keep their times."""
-    for name, text in docs.items():
+def write_docs(docs: Mapping[str, str | bytes], folder: Path) -> None:
+    """Write pages and files into a folder; those that are the same keep their times."""
+    for name, content in docs.items():
         path = folder / name
-        data = text.encode()
+        data = content.encode() if isinstance(content, str) else content
         if path.is_file() and path.read_bytes() == data:
             continue
         path.parent.mkdir(parents=True, exist_ok=True)

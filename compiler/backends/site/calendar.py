@@ -1,7 +1,8 @@
-"""The dates of the regulation: its windows, its terms, and the other dates that its rules name."""
+"""The dates of the regulation as view objects, with links from one page."""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +11,7 @@ from markupsafe import Markup
 from compiler.backends.site.context import Context
 from compiler.backends.site.links import link, place_link
 from compiler.backends.site.notation import capital, day, words
+from compiler.backends.site.time_rules import Looptijd, Tijdvak
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,59 +27,108 @@ class Dag:
 
 
 @dataclass(frozen=True, slots=True)
-class Venster:
-    naam: str
+class Dagregel:
+    """A window (`van` and `tot` differ) or a day, as one row; `uiterlijk` says it is a last day."""
+
+    id: str
+    titel: str
+    wat: Markup
+    over: str
     van: Dag
     tot: Dag
+    venster: bool
+    uiterlijk: bool
+    telling: str
+    voorwaarden: tuple[str, ...]
     plaats: Markup
 
 
 @dataclass(frozen=True, slots=True)
 class Duur:
+    """A term from a day that the regulation cannot know."""
+
     naam: str
+    over: str
     tekst: str
     plaats: Markup
 
 
 @dataclass(frozen=True, slots=True)
-class Datum:
-    dag: Dag
-    wat: Markup
-    plaats: Markup
-
-
-@dataclass(frozen=True, slots=True)
 class Agenda:
-    """Everything with a date, sorted by date."""
+    """Everything with a date, sorted by date, and the terms without one."""
 
-    vensters: tuple[Venster, ...]
+    regels: tuple[Dagregel, ...]
     termijnen: tuple[Duur, ...]
-    data: tuple[Datum, ...]
+    duidingen: tuple[str, ...]
+
+    @property
+    def vensters(self) -> tuple[Dagregel, ...]:
+        return tuple(regel for regel in self.regels if regel.venster)
+
+    @property
+    def voor_script(self) -> str:
+        """The dates as JSON, for the script that says which comes next."""
+        return json.dumps(
+            [
+                {
+                    "naam": regel.titel,
+                    "van": regel.van.iso,
+                    "tot": regel.tot.iso,
+                    "begin": regel.van.tekst,
+                    "einde": regel.tot.tekst,
+                }
+                for regel in self.regels
+            ],
+            ensure_ascii=False,
+        )
 
     def __bool__(self) -> bool:
-        return bool(self.vensters or self.termijnen or self.data)
+        return bool(self.regels or self.termijnen)
 
 
 def agenda(context: Context, page: str) -> Agenda:
     """The dates of the regulation, with links from one page."""
-    regeling = context.regeling
-    perioden = sorted(regeling.perioden.values(), key=lambda p: (p.begin, p.einde, p.naam))
+    tijd = context.tijd
+    readings = [t.duidingen for t in tijd.tijdvakken] + [t.duidingen for t in tijd.looptijden]
     return Agenda(
-        tuple(
-            Venster(
-                capital(words(p.naam)),
-                Dag.of(p.begin),
-                Dag.of(p.einde),
-                place_link(page, p.vindplaats),
-            )
-            for p in perioden
-        ),
-        tuple(
-            Duur(capital(words(t.naam)), t.tekst, place_link(page, t.vindplaats))
-            for t in regeling.termijnen.values()
-        ),
-        tuple(
-            Datum(Dag.of(m.dag), link(page, m.address, m.wat), place_link(page, m.plaats))
-            for m in context.moments
-        ),
+        tuple(_regel(page, tijdvak) for tijdvak in tijd.tijdvakken),
+        (*(_term(page, looptijd) for looptijd in tijd.looptijden), *_other_terms(context, page)),
+        tuple(dict.fromkeys(duiding for found in readings for duiding in found)),
     )
+
+
+def _regel(page: str, tijdvak: Tijdvak) -> Dagregel:
+    van, tot = tijdvak.begin or tijdvak.dag, tijdvak.einde or tijdvak.dag
+    return Dagregel(
+        tijdvak.id,
+        tijdvak.titel,
+        link(page, tijdvak.address, tijdvak.titel),
+        _about(tijdvak),
+        Dag.of(van),
+        Dag.of(tot),
+        van != tot,
+        tijdvak.begin is None,
+        tijdvak.telling,
+        tijdvak.voorwaarden,
+        place_link(page, tijdvak.plaats),
+    )
+
+
+def _about(regel: Tijdvak | Looptijd) -> str:
+    """Whose document it is about: "aanvraag, van het college"; empty where it is about none."""
+    over = regel.over if isinstance(regel, Tijdvak) else words(regel.soort)
+    return f"{over} ({regel.auteur})" if over and regel.auteur else over
+
+
+def _term(page: str, looptijd: Looptijd) -> Duur:
+    return Duur(looptijd.naam, _about(looptijd), looptijd.tekst, place_link(page, looptijd.plaats))
+
+
+def _other_terms(context: Context, page: str) -> list[Duur]:
+    """Terms with a name that no requirement counts with."""
+    known = {looptijd.naam for looptijd in context.tijd.looptijden}
+    return [
+        Duur(capital(words(t.naam)), "", t.tekst, place_link(page, t.vindplaats))
+        for t in context.regeling.termijnen.values()
+        if capital(words(t.naam)) not in known
+    ]

@@ -26,8 +26,8 @@ def mkdocs_config(
 ) -> str:
     """The text of `mkdocs.yml` beside the assembled docs.
 
-    `pages` are the paths of the hand-written pages that are there too: those that this menu knows
-    (such as "toegankelijkheid/index.md") get their place in it.
+    `pages` are the paths of all pages that are there, hand-written ones too: of those that not every
+    site has (such as "toegankelijkheid/index.md") the menu shows the ones that are.
     """
     config = dict(yaml.safe_load(base_config_text))
     kop = checked.regeling.kop
@@ -66,6 +66,7 @@ def _menu(checked: CheckedRegeling, pages: Collection[str]) -> list[object]:
             "Start",
             _entry("Start", ""),
             *(_entry(naam, f"voor/{wie}/") for naam, wie in _READERS),
+            *_known(pages, ("Kalender", "kalender/")),
         ),
         _section(
             "Regeling",
@@ -97,10 +98,13 @@ def _menu(checked: CheckedRegeling, pages: Collection[str]) -> list[object]:
             _entry("Meldingen", "meldingen/"),
         )
     )
-    own = [_entry("Toegankelijkheid", "toegankelijkheid/")]
-    known = own if "toegankelijkheid/index.md" in pages else []
+    known = _known(pages, ("Toegankelijkheid", "toegankelijkheid/"))
     menu.append(_section("Over", _entry("Over deze site", "over/"), *known))
     return menu
+
+
+def _known(pages: Collection[str], *entries: tuple[str, str]) -> list[dict[str, str]]:
+    return [_entry(naam, page) for naam, page in entries if f"{page}index.md" in pages]
 
 
 _READERS = (

@@ -15,6 +15,7 @@ from compiler.backends.site.notation import words
 from compiler.backends.site.rules import RuleViews
 from compiler.backends.site.tables import fault
 from compiler.backends.site.text import Noten, Text
+from compiler.backends.site.time_rules import Tijdregels, time_rules
 from compiler.model import nodes as n
 from compiler.model.checked import CheckedRegeling, Staat
 from compiler.vindplaats import Vindplaats
@@ -48,11 +49,13 @@ class Context:
     places: frozenset[Vindplaats]
     moments: tuple[Moment, ...]
     norm_users: Mapping[str, tuple[str, ...]]
+    tijd: Tijdregels
 
     @staticmethod
     def of(checked: CheckedRegeling, bronnen: SiteBronnen) -> Context:
         regeling = checked.regeling
         addresses = rule_addresses(regeling)
+        dates = moments(regeling, addresses)
         return Context(
             checked,
             bronnen,
@@ -60,8 +63,9 @@ class Context:
             _remarks(regeling, bronnen),
             addresses,
             frozenset(_places(regeling)),
-            moments(regeling, addresses),
+            dates,
             norm_users(regeling),
+            time_rules(regeling, dates, bronnen.waarde_van),
         )
 
     @property

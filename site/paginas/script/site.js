@@ -1,5 +1,5 @@
-// Zegt bij perioden en data hoe ze ten opzichte van vandaag liggen. Zonder script staat alles er ook,
-// alleen zonder die aanduiding: de pagina's zelf hangen niet van de dag af.
+// Zegt bij perioden en data hoe ze ten opzichte van vandaag liggen, en welke dag als eerste komt. Zonder
+// script staat alles er ook, alleen zonder die aanduiding: de pagina's zelf hangen niet van de dag af.
 (() => {
   "use strict";
   const vandaag = () => {
@@ -21,8 +21,52 @@
     plek.classList.add(`nu--${soort}`);
   };
 
+  /** Van elke periode haar eerste en laatste dag, en elke losse dag: wanneer, en in woorden. */
+  const dagen = (data) =>
+    data.flatMap(({ naam, van, tot, begin, einde }) =>
+      van === tot
+        ? [{ iso: tot, tekst: `${einde}: ${naam}` }]
+        : [
+            { iso: van, tekst: `${begin}: ${naam} begint` },
+            { iso: tot, van, tekst: `${naam}, tot en met ${einde}`, laatste: `${einde}: laatste dag van ${naam}` },
+          ],
+    );
+
+  /** Vult de zinnen over vandaag in: wat er nu loopt, en wat er als eerste komt. */
+  const zegVolgende = (vak, dag) => {
+    const alle = dagen(JSON.parse(vak.dataset.volgende)).sort((a, b) => a.iso.localeCompare(b.iso));
+    const open = alle.filter((d) => d.van && d.van <= dag && dag <= d.iso);
+    const eerste = alle.find((d) => d.iso >= dag);
+    const zinnen = open.length ? open.map((d) => ["Nu open", d.tekst]) : [["Nu open", "geen periode"]];
+    zinnen.push(["Eerstvolgende datum", eerste ? (eerste.laatste ?? eerste.tekst) : "geen, alle data zijn voorbij"]);
+    vak.replaceChildren(
+      ...zinnen.map(([kop, tekst]) => {
+        const regel = document.createElement("p");
+        const vet = document.createElement("strong");
+        vet.textContent = `${kop}: `;
+        regel.append(vet, tekst);
+        return regel;
+      }),
+    );
+    vak.hidden = false;
+  };
+
+  /** Zet op een tijdlijn een streep bij vandaag, als die dag erop ligt. */
+  const streep = (tekening, dag) => {
+    const { van, tot } = tekening.dataset;
+    if (dag < van || dag > tot) return;
+    const deel = (100 * (Date.parse(dag) - Date.parse(van))) / (Date.parse(tot) - Date.parse(van) + 864e5);
+    const lijn = document.createElementNS("http://www.w3.org/2000/svg", "line");
+    for (const [naam, waarde] of Object.entries({ x1: `${deel}%`, x2: `${deel}%`, y1: "18", y2: "100%" }))
+      lijn.setAttribute(naam, waarde);
+    lijn.classList.add("vandaag");
+    tekening.querySelector("a")?.before(lijn);
+  };
+
   const dag = vandaag();
-  for (const rij of document.querySelectorAll("[data-van][data-tot]"))
+  for (const rij of document.querySelectorAll("tr[data-van][data-tot]"))
     toon(rij, venster(rij.dataset.van, rij.dataset.tot, dag));
-  for (const rij of document.querySelectorAll("[data-dag]")) toon(rij, datum(rij.dataset.dag, dag));
+  for (const rij of document.querySelectorAll("tr[data-dag]")) toon(rij, datum(rij.dataset.dag, dag));
+  for (const vak of document.querySelectorAll("[data-volgende]")) zegVolgende(vak, dag);
+  for (const tekening of document.querySelectorAll("svg[data-van][data-tot]")) streep(tekening, dag);
 })();
