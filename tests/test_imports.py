@@ -10,12 +10,32 @@ from collections.abc import Mapping
 import pytest
 from compile_helper import ROOT
 
-HEAVY = ("lark", "pydantic", "mkdocs", "jinja2", "rich", "yaml", "watchfiles", "pygments")
+HEAVY = (
+    "lark",
+    "pydantic",
+    "mkdocs",
+    "jinja2",
+    "rich",
+    "yaml",
+    "watchfiles",
+    "pygments",
+    "icalendar",
+    "xlsxwriter",
+)
 
 # Whoever needs one of these says so here; everything else is the standard library.
 OTHERS = {
     "syntax": {"lark"},
-    "backends/site": {"jinja2", "markupsafe", "mkdocs", "pygments", "yaml", "material"},
+    "backends/site": {
+        "icalendar",
+        "jinja2",
+        "markupsafe",
+        "material",
+        "mkdocs",
+        "pygments",
+        "xlsxwriter",
+        "yaml",
+    },
     "runtime": {"pydantic", "pydantic_core"},
     "commands": {"rich", "watchfiles", "pydantic"},
 }

@@ -200,9 +200,18 @@ class _Eiszin:
         return PlainDutch(self.regeling, self.eis.onderwerp.variabele)
 
     def conditions(self) -> tuple[str, ...]:
-        return tuple(
-            f"{c.woord} {self.plain.explain(c.voorwaarde).plat}" for c in self.eis.condities
-        )
+        """When the requirement holds at all: "alleen bij ‘nieuwe aanvraag’"."""
+        return tuple(self._condition(conditie) for conditie in self.eis.condities)
+
+    def _condition(self, conditie: n.Conditie) -> str:
+        told = self.plain.explain(conditie.voorwaarde).plat
+        if conditie.woord in ("tenzij", "mits"):
+            return f"{conditie.woord} {told}"
+        match conditie.voorwaarde:
+            case e.Vergelijking(e.Vergelijkwijze.GELIJK, _, e.Keuzewaarde() as keuze):
+                return f"alleen bij {self.plain.value(keuze)}"
+            case _:
+                return f"alleen {conditie.woord} {told}"
 
 
 _KANTEN = {

@@ -95,7 +95,7 @@ class _Entry:
         if tijdvak.over:
             door = f" ({tijdvak.auteur})" if tijdvak.auteur else ""
             yield f"Gaat over: {tijdvak.over}{door}."
-        yield from (sentence(f"Alleen {voorwaarde}") for voorwaarde in tijdvak.voorwaarden)
+        yield from (sentence(voorwaarde) for voorwaarde in tijdvak.voorwaarden)
         if tijdvak.telling:
             yield f"Zo geteld: {tijdvak.telling}."
         yield f"Vindplaats: {tijdvak.plaats}, {self.kop.titel}."
