@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
@@ -116,6 +116,7 @@ LINES = st.sampled_from(
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 3), LINES), max_size=12))
+@example([(0, "eis naam"), (1, "- x 1")])
 def test_only_white_space_changes(rows: list[tuple[int, str]]) -> None:
     text = "".join(" " * (3 * depth) + line + "\n" for depth, line in rows)
     try:

@@ -95,7 +95,8 @@ class _Writer:
                     bodies[index] = " " * indent + self.tables[index]
                 case "regel":
                     parts, sizes = self.parts[index], self.sizes[self._group(index)]
-                    dash = "- " if row.first == "-" and len(parts) > 1 else ""
+                    # an element of a list: its dash is no column of its own
+                    dash = "- " if row.first == "-" and len(parts) > 1 and parts[0] != "-" else ""
                     body = dash + columns.join(parts, sizes)
                     bodies[index] = _with_comment(" " * indent + body, row)
                     hang = indent
