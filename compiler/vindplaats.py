@@ -35,6 +35,10 @@ Soort = Literal[
     "item",
     "noot",
     "volzin",
+    "hoofdstuk",
+    "paragraaf",
+    "opdracht",
+    "rij",
 ]
 
 _ORDINALS = (
@@ -143,5 +147,7 @@ def _cite(deel: Deel) -> str:
             return f"‘{deel.nummer}’"
         case "punt":
             return f"punt {deel.nummer}"
+        case "opdracht":
+            return f"onder {deel.nummer}"
         case _:
             return f"{deel.soort} {deel.nummer}".rstrip()

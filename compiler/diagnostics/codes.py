@@ -1,7 +1,8 @@
 """The register of codes: every number once, with its slug, severity and one-line Dutch title.
 
 KW1xx syntax, KW2xx names and references, KW3xx checks, KW4xx the text against the publication,
-KW5xx examples, KW9xx the folder and the command. A number is never used again for something else.
+KW5xx examples, KW6xx amendments, KW9xx the folder and the command. A number is never used again for
+something else.
 """
 
 from __future__ import annotations
@@ -453,6 +454,30 @@ PUBLICATIE_VERANDERD = register("KW403", "publicatie_veranderd", "de publicatie 
 VOORBEELD_KLOPT_NIET = register("KW501", "voorbeeld_klopt_niet", "voorbeeld klopt niet")
 VOORBEELD_ONLEESBAAR = register(
     "KW502", "voorbeeld_onleesbaar", "het document in dit voorbeeld is niet te lezen"
+)
+
+# ---------------------------------------------------------------- KW6xx: amendments
+
+ONBEKENDE_OPDRACHT = register("KW601", "onbekende_opdracht", "deze opdracht is niet te lezen")
+AANHALINGSTEKEN_OPEN = register(
+    "KW602", "aanhalingsteken_open", "een aanhalingsteken zonder tegenhanger"
+)
+NIEUWE_TEKST_ONTBREEKT = register("KW603", "nieuwe_tekst_ontbreekt", "de nieuwe tekst ontbreekt")
+NIEUWE_TEKST_PAST_NIET = register(
+    "KW604", "nieuwe_tekst_past_niet", "de nieuwe tekst past hier niet"
+)
+WOORDEN_NIET_GEVONDEN = register("KW605", "woorden_niet_gevonden", "deze woorden staan er niet")
+WOORDEN_MEER_KEREN = register("KW606", "woorden_meer_keren", "deze woorden staan er vaker")
+PLAATS_BESTAAT_NIET = register("KW607", "plaats_bestaat_niet", "deze plaats bestaat niet")
+PLAATS_VERNUMMERD = register("KW608", "plaats_vernummerd", "deze plaats is al vernummerd")
+NUMMER_BESTAAT_AL = register("KW609", "nummer_bestaat_al", "dit nummer is al in gebruik")
+VERNUMMERING_PAST_NIET = register("KW610", "vernummering_past_niet", "de vernummering gaat niet op")
+ONGEBRUIKELIJKE_VORM = register(
+    "KW640",
+    "ongebruikelijke_vorm",
+    "een opdracht in een ongebruikelijke vorm",
+    "opmerking",
+    "redactioneel",
 )
 
 # ---------------------------------------------------------------- KW9xx: the folder and the command

@@ -1,0 +1,101 @@
+"""Carries out the instructions of one amending regulation on a tree.
+
+An instruction that does not fit leaves the tree as it was and is reported, with the text it was held
+against; the ones after it are carried out all the same, so that one run shows every mistake.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from compiler.diagnostics.diagnostic import Diagnostic
+from compiler.wijziging import apply_parts, apply_words
+from compiler.wijziging.instructies import (
+    AanduidingVervalt,
+    InhoudKomtTeLuiden,
+    Instructie,
+    KomtTeLuiden,
+    Opdracht,
+    PlaatsAanduiding,
+    RegelingIngetrokken,
+    TekstKomtTeLuiden,
+    Vernummer,
+    Vervalt,
+    VervangWoorden,
+    VoegDelenIn,
+    VoegWoordenIn,
+    VoegWoordenToe,
+    VoegZinIn,
+    WoordenVervallen,
+)
+from compiler.wijziging.state import Bewerking, Gewijzigd, PastNiet, Vervallen
+from compiler.wijziging.tree import Deel, walk
+
+
+@dataclass(frozen=True, slots=True)
+class Toegepast:
+    """The tree afterwards, and what became of its parts."""
+
+    root: Deel
+    gewijzigd: tuple[Gewijzigd, ...]
+    vervallen: tuple[Vervallen, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def apply(root: Deel, opdrachten: tuple[Opdracht, ...]) -> Toegepast:
+    """The tree with these instructions carried out, in this order."""
+    begin = {p.vindplaats: p.deel.naam for p in reversed(list(walk(root)))}
+    werk = Bewerking(root, begin)
+    for opdracht in opdrachten:
+        werk.opdracht = opdracht.plaats
+        for instructie in opdracht.instructies:
+            _try(werk, instructie)
+    return Toegepast(
+        werk.root, tuple(werk.gewijzigd), tuple(werk.vervallen), tuple(werk.diagnostics)
+    )
+
+
+def _try(werk: Bewerking, instructie: Instructie) -> None:
+    before = (werk.root, len(werk.gewijzigd), len(werk.vervallen))
+    try:
+        _carry_out(werk, instructie)
+    except PastNiet as refused:
+        werk.root = before[0]
+        del werk.gewijzigd[before[1] :]
+        del werk.vervallen[before[2] :]
+        werk.diagnostics.append(refused.diagnostic)
+
+
+def _carry_out(werk: Bewerking, instructie: Instructie) -> None:
+    match instructie:
+        case VervangWoorden():
+            apply_words.replace_words(werk, instructie)
+        case VoegWoordenIn():
+            apply_words.insert_words(werk, instructie)
+        case VoegWoordenToe():
+            apply_words.add_words(werk, instructie)
+        case WoordenVervallen():
+            apply_words.delete_words(werk, instructie)
+        case TekstKomtTeLuiden():
+            apply_words.new_text(werk, instructie)
+        case VoegZinIn():
+            apply_words.insert_sentence(werk, instructie)
+        case KomtTeLuiden():
+            apply_parts.new_parts(werk, instructie)
+        case InhoudKomtTeLuiden():
+            apply_parts.new_contents(werk, instructie)
+        case VoegDelenIn():
+            apply_parts.insert_parts(werk, instructie)
+        case Vervalt():
+            apply_parts.delete_parts(werk, instructie)
+        case Vernummer():
+            apply_parts.renumber(werk, instructie)
+        case PlaatsAanduiding():
+            apply_parts.give_number(werk, instructie)
+        case AanduidingVervalt():
+            apply_parts.take_number(werk, instructie)
+        case RegelingIngetrokken():
+            pass  # the regulation ends on that day: its text does not change
+        case _:
+            assert_never(instructie)

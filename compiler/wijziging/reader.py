@@ -1,0 +1,531 @@
+"""The text of an amending regulation, read: its instructions, and everything that is none.
+
+    text = read_text(lines, known_titles)
+
+ARTIKEL I, A, 1, a may nest in any way and to any depth. What follows a sentence that asks for new text
+is read by what the sentence asks (one lid, two artikelen, …): so the `2.` of a new second lid is not
+taken for the second instruction. The reader also keeps the text as a tree (`boom`), on which another
+amending regulation can work before this one takes effect.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from compiler.diagnostics import codes
+from compiler.diagnostics.diagnostic import Diagnostic, Label
+from compiler.source import Span
+from compiler.vindplaats import Vindplaats
+from compiler.wijziging.forms import Verwacht
+from compiler.wijziging.instructies import (
+    InhoudKomtTeLuiden,
+    Instructie,
+    KomtTeLuiden,
+    Opdracht,
+    TekstKomtTeLuiden,
+    VoegDelenIn,
+    VoegZinIn,
+)
+from compiler.wijziging.paragraphs import Merk, Para, read_paragraphs
+from compiler.wijziging.payload import (
+    read_artikel,
+    read_begrippen,
+    read_bijlage,
+    read_deelkop,
+    read_parts,
+)
+from compiler.wijziging.sentences import Zin, read_sentence
+from compiler.wijziging.traced import Traced, join
+from compiler.wijziging.tree import Alinea, Deel, Inhoud
+from compiler.wijziging.words import open_quote
+
+_ENTRY = ("treedt in werking", "treden in werking", "werkt terug", "werken terug")
+
+
+@dataclass(frozen=True, slots=True)
+class Bepaling:
+    """An article of the amending regulation that amends nothing: `ARTIKEL II`, with its paragraphs."""
+
+    plaats: Vindplaats
+    alineas: tuple[Traced, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wijzigingstekst:
+    """What an amending regulation says.
+
+    `opdrachten` in the order of the text; `bepalingen` are its own provisions (entry into force,
+    transitional law, citeertitel); `vooraf` and `slot` the paragraphs before and behind its articles.
+    """
+
+    opdrachten: tuple[Opdracht, ...]
+    bepalingen: tuple[Bepaling, ...]
+    vooraf: tuple[Traced, ...]
+    slot: tuple[Traced, ...]
+    boom: Deel
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def read_text(lines: tuple[Traced | None, ...]) -> Wijzigingstekst:
+    """Read the lines of an amending regulation; None is an empty line."""
+    return _Reader(read_paragraphs(lines)).document()
+
+
+@dataclass(slots=True)
+class _Level:
+    """A list of instructions that is being read: the kind of its marks, and the number that is next."""
+
+    merk: Merk
+    next: str
+
+
+@dataclass(slots=True)
+class _Reader:
+    paras: tuple[Para, ...]
+    at: int = 0
+    levels: list[_Level] = field(default_factory=list)
+    opdrachten: list[Opdracht] = field(default_factory=list)
+    bepalingen: list[Bepaling] = field(default_factory=list)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    regeling: str = ""
+
+    # ------------------------------------------------------------ the document
+
+    def document(self) -> Wijzigingstekst:
+        vooraf: list[Traced] = []
+        while (para := self.para) is not None and para.merk != "artikel":
+            vooraf.append(para.heel)
+            self.at += 1
+        delen: list[Inhoud] = []
+        while (para := self.para) is not None and para.merk == "artikel":
+            delen.append(self._artikel(para))
+        slot = tuple(p.heel for p in self.paras[self.at :])
+        return Wijzigingstekst(
+            tuple(self.opdrachten),
+            tuple(self.bepalingen),
+            tuple(vooraf),
+            slot,
+            Deel("wijziging", "", None, tuple(delen)),
+            tuple(self.diagnostics),
+        )
+
+    @property
+    def para(self) -> Para | None:
+        return self.paras[self.at] if self.at < len(self.paras) else None
+
+    def _artikel(self, head: Para) -> Deel:
+        self.at += 1
+        plaats = Vindplaats.artikel(head.nummer)
+        self.levels, self.regeling = [], ""
+        start = self.at
+        first = self.para
+        if first is not None and first.merk == "hoofdletter":
+            inhoud = self._items(plaats, (Vindplaats(),))
+        else:
+            inhoud = self._instructions(plaats, (Vindplaats(),), top=True)
+        if self.at == start:
+            inhoud = self._own_text(plaats)
+        titel = head.tekst if head.tekst.runs else None
+        return Deel("artikel", head.nummer, titel, tuple(inhoud))
+
+    def _own_text(self, plaats: Vindplaats) -> list[Inhoud]:
+        """An article without instructions, up to the next article or the end."""
+        start = self.at
+        while (para := self.para) is not None and para.merk not in ("artikel", "slot"):
+            self.at += 1
+        paras = self.paras[start : self.at]
+        self.bepalingen.append(Bepaling(plaats, tuple(p.heel for p in paras)))
+        return list(read_parts(paras))
+
+    # ------------------------------------------------------------ instructions
+
+    def _instructions(
+        self, plaats: Vindplaats, onder: tuple[Vindplaats, ...], *, top: bool = False
+    ) -> list[Inhoud]:
+        """Sentences without a mark, one after the other, and the lists that they open."""
+        found: list[Inhoud] = []
+        while (para := self.para) is not None and not para.merk and not self._ends_here(para):
+            zin = self._sentence(para.heel, onder)
+            if zin is None:
+                if top and not self._amends(para):
+                    break
+                self._unknown(para.heel, plaats)
+                self.at += 1
+                found.append(Alinea(para.heel))
+                self._pass_over()
+                continue
+            self.at += 1
+            found.append(Alinea(para.heel))
+            found += self._read_zin(zin, para, plaats, onder)
+        return found
+
+    def _amends(self, para: Para) -> bool:
+        """Whether a sentence that we cannot read must be an instruction all the same."""
+        text = para.heel.text
+        if any(words in text for words in _ENTRY) or self.levels:
+            return bool(self.levels)
+        return text.rstrip().endswith(":") or "vervangen door" in text or "te luiden" in text
+
+    def _sentence(self, tekst: Traced, onder: tuple[Vindplaats, ...]) -> Zin | None:
+        return read_sentence(tekst, onder[0])
+
+    def _read_zin(
+        self, zin: Zin, para: Para, plaats: Vindplaats, onder: tuple[Vindplaats, ...]
+    ) -> list[Inhoud]:
+        self._remark(zin, plaats)
+        if zin.regeling and (zin.container or not self.regeling):
+            self.regeling = zin.regeling
+        if zin.container:
+            return self._list(plaats, zin.onder, para)
+        regeling = zin.regeling or self.regeling
+        instructies, added = self._with_new_text(zin, plaats)
+        for other in onder[1:]:
+            again = read_sentence(para.heel, other)
+            if again is not None and again.verwacht is None:
+                instructies += again.instructies
+        self.opdrachten.append(Opdracht(plaats, para.heel, regeling, instructies))
+        return added
+
+    def _list(
+        self, plaats: Vindplaats, onder: tuple[Vindplaats, ...], opening: Para
+    ) -> list[Inhoud]:
+        """What stands under `wordt als volgt gewijzigd:`."""
+        para = self.para
+        if para is None or not para.merk or self._ends_here(para):
+            if para is None or self._ends_here(para):
+                self._no_new_text(opening.heel, "de wijzigingen", plaats)
+                return []
+            return self._instructions(plaats, onder)
+        return self._items(plaats, onder)
+
+    def _items(self, plaats: Vindplaats, onder: tuple[Vindplaats, ...]) -> list[Inhoud]:
+        """`A`, `B`, …: as long as the marks go on."""
+        para = self.para
+        assert para is not None
+        merk = para.merk
+        level = _Level(merk, para.nummer)
+        self.levels.append(level)
+        found: list[Inhoud] = []
+        while (para := self.para) is not None and para.merk == merk:
+            if not self._is_next(level, para):
+                break
+            level.next = _following(para.nummer)
+            found.append(self._numbered(para, plaats, onder))
+        self.levels.pop()
+        return found
+
+    def _numbered(self, para: Para, boven: Vindplaats, onder: tuple[Vindplaats, ...]) -> Deel:
+        """`A`, `1.` or `a.` with its instructions."""
+        soort = "onderdeel" if para.merk == "hoofdletter" else "opdracht"
+        plaats = boven.at("onderdeel" if soort == "onderdeel" else "opdracht", para.nummer)
+        inhoud: list[Inhoud] = []
+        if para.tekst.runs:
+            first = Para("", "", para.tekst, para.tekst)
+            zin = self._sentence(para.tekst, onder)
+            self.at += 1
+            inhoud.append(Alinea(para.tekst))
+            if zin is None:
+                self._unknown(para.tekst, plaats)
+                self._pass_over()
+            else:
+                inhoud += self._read_zin(zin, first, plaats, onder)
+        else:
+            self.at += 1
+        inhoud += self._instructions(plaats, onder)
+        if not inhoud:
+            self._no_new_text(para.heel, "de opdracht", plaats)
+        return Deel(soort, para.nummer, None, tuple(inhoud))
+
+    def _is_next(self, level: _Level, para: Para) -> bool:
+        return para.nummer == level.next or level.merk == "hoofdletter"
+
+    def _ends_here(self, para: Para) -> bool:
+        """Whether a paragraph lies outside the list or article that is being read."""
+        if para.merk in ("slot", "artikel"):
+            return True
+        if para.merk == "hoofdletter":
+            return any(level.merk == "hoofdletter" for level in self.levels)
+        return any(
+            level.merk == para.merk and level.next == para.nummer and self._is_instruction(para)
+            for level in self.levels
+        )
+
+    def _is_instruction(self, para: Para) -> bool:
+        return read_sentence(para.tekst, Vindplaats.artikel("0").lid("0")) is not None
+
+    def _pass_over(self) -> None:
+        """What stands under a sentence that could not be read."""
+        while (para := self.para) is not None and para.merk and not self._ends_here(para):
+            self.at += 1
+
+    # ------------------------------------------------------------ new text
+
+    def _with_new_text(
+        self, zin: Zin, plaats: Vindplaats
+    ) -> tuple[tuple[Instructie, ...], list[Inhoud]]:
+        """The instructions, the last one with its new text."""
+        if zin.verwacht is None:
+            return zin.instructies, []
+        *before, last = zin.instructies
+        taken = self._take(zin, plaats)
+        if not taken:
+            return tuple(before), []
+        filled = self._filled(last, taken, plaats)
+        return (*before, filled), list(taken)
+
+    def _take(self, zin: Zin, plaats: Vindplaats) -> tuple[Inhoud, ...]:
+        """The paragraphs of the new text, as parts."""
+        verwacht = zin.verwacht
+        assert verwacht is not None
+        if zin.achter is not None:
+            return self._parts([Para("", "", zin.achter, zin.achter)], verwacht)
+        paras = self._annex() if zin.uit_de_bijlage else self._paragraphs_of(verwacht)
+        if not paras:
+            span = zin.instructies[-1].span
+            self.diagnostics.append(
+                Diagnostic(
+                    codes.NIEUWE_TEKST_ONTBREEKT,
+                    Label(span, f"hierachter ontbreekt {_in_words(verwacht)}"),
+                    help="zet de nieuwe tekst in de regels eronder, elk achter >",
+                    vindplaats=plaats,
+                )
+            )
+            return ()
+        return self._parts(paras, verwacht)
+
+    def _annex(self) -> list[Para]:
+        """The bijlage of the amending regulation itself, behind its slot."""
+        start = next(
+            (i for i in range(self.at, len(self.paras)) if self.paras[i].merk == "bijlage"), None
+        )
+        if start is None:
+            return []
+        end = next(
+            (i for i in range(start + 1, len(self.paras)) if self.paras[i].merk == "slot"),
+            len(self.paras),
+        )
+        return list(self.paras[start:end])
+
+    def _paragraphs_of(self, verwacht: Verwacht) -> list[Para]:
+        taken: list[Para] = []
+        seen = 0
+        while (para := self.para) is not None:
+            opens = self._opens(para, verwacht, taken)
+            if self._stops(
+                para, verwacht, opens and (not verwacht.aantal or seen < verwacht.aantal)
+            ):
+                break
+            if opens:
+                if verwacht.aantal and seen == verwacht.aantal:
+                    break
+                seen += 1
+            elif not taken and verwacht.soort in ("zin", "opschrift"):
+                break
+            taken.append(para)
+            self.at += 1
+        return taken
+
+    def _opens(self, para: Para, verwacht: Verwacht, taken: list[Para]) -> bool:
+        """Whether a paragraph starts a new part of the kind that is expected."""
+        match verwacht.soort:
+            case "artikel" | "hoofdstuk" | "paragraaf":
+                merk = "artikel" if verwacht.soort == "artikel" else "kop"
+                return para.merk == merk
+            case "lid" | "opdracht":
+                return para.merk == "cijfer" or not taken
+            case "onderdeel":
+                return para.merk in ("letter", "cijfer", "hoofdletter") or not taken
+            case "subonderdeel":
+                return para.merk == "graad" or not taken
+            case "zin" | "opschrift":
+                return not para.merk or not taken
+            case "begrip":
+                return para.merk in ("", "letter") and ":" in para.tekst.text
+            case _:
+                return not taken
+
+    def _stops(self, para: Para, verwacht: Verwacht, expected: bool) -> bool:
+        """Whether a paragraph cannot belong to the new text any more."""
+        if para.merk == "slot":
+            return True
+        if para.merk == "hoofdletter":
+            return not (verwacht.soort == "onderdeel" and expected)
+        if para.merk == "artikel":
+            inside = verwacht.soort in ("hoofdstuk", "paragraaf")
+            roman = not para.nummer[:1].isdigit()
+            return roman or not (inside or (verwacht.soort == "artikel" and expected))
+        for level in self.levels:
+            if level.merk == para.merk and level.next == para.nummer and self._is_instruction(para):
+                return True
+        return False
+
+    def _parts(self, paras: list[Para], verwacht: Verwacht) -> tuple[Inhoud, ...]:
+        match verwacht.soort:
+            case "artikel":
+                starts = [i for i, p in enumerate(paras) if p.merk == "artikel"]
+                if not starts:
+                    return (read_artikel(paras, verwacht.nummers[0] if verwacht.nummers else ""),)
+                ends = [*starts[1:], len(paras)]
+                return tuple(read_artikel(paras[a:b]) for a, b in zip(starts, ends, strict=True))
+            case "hoofdstuk" | "paragraaf":
+                return self._chapters(paras)
+            case "zin" | "opschrift":
+                return tuple(Alinea(p.heel) for p in paras)
+            case "begrip":
+                return read_begrippen(paras)
+            case "inhoud" | "kop":
+                return self._inhoud(paras)
+            case _:
+                return read_parts(self._marked(paras, verwacht))
+
+    def _marked(self, paras: list[Para], verwacht: Verwacht) -> list[Para]:
+        """New text that lacks its number gets the one that the sentence gives."""
+        first = paras[0]
+        if first.merk or len(verwacht.nummers) != 1:
+            return paras
+        merken: dict[str, Merk] = {"lid": "cijfer", "onderdeel": "letter", "subonderdeel": "graad"}
+        merk = merken.get(verwacht.soort)
+        if merk is None:
+            return paras
+        self._form(first.heel.span(), "de nieuwe tekst begint niet met zijn aanduiding", "6.9")
+        return [replace(first, merk=merk, nummer=verwacht.nummers[0]), *paras[1:]]
+
+    def _chapters(self, paras: list[Para]) -> tuple[Inhoud, ...]:
+        found: list[Inhoud] = []
+        at = 0
+        while at < len(paras):
+            if paras[at].merk == "kop":
+                found.append(read_deelkop(paras[at]))
+                at += 1
+                continue
+            end = at + 1
+            while end < len(paras) and paras[end].merk not in ("artikel", "kop"):
+                end += 1
+            found.append(read_artikel(paras[at:end]))
+            at = end
+        return tuple(found)
+
+    def _inhoud(self, paras: list[Para]) -> tuple[Inhoud, ...]:
+        """A bijlage, with its heading if it has one."""
+        if paras[0].merk == "bijlage":
+            titel = paras[0].heel
+            return (Deel("bijlage", "", titel, read_bijlage(paras[1:])),)
+        return read_bijlage(paras)
+
+    def _filled(
+        self, instructie: Instructie, taken: tuple[Inhoud, ...], plaats: Vindplaats
+    ) -> Instructie:
+        delen = tuple(item for item in taken if isinstance(item, Deel))
+        match instructie:
+            case TekstKomtTeLuiden() | VoegZinIn():
+                tekst = join(tuple(item.tekst for item in taken if isinstance(item, Alinea)))
+                return replace(instructie, nieuw=tekst)
+            case InhoudKomtTeLuiden():
+                if len(delen) == 1 and delen[0].soort == "bijlage":
+                    return replace(instructie, nieuw=delen)
+                return replace(
+                    instructie, nieuw=tuple(i for i in taken if isinstance(i, Alinea | Deel))
+                )
+            case KomtTeLuiden() | VoegDelenIn():
+                if len(delen) != len(taken):
+                    self._does_not_fit(taken, plaats)
+                return replace(instructie, nieuw=delen)
+            case _:
+                raise AssertionError(f"{type(instructie).__name__} takes no new text")
+
+    # ------------------------------------------------------------ messages
+
+    def _unknown(self, tekst: Traced, plaats: Vindplaats) -> None:
+        span = _span(tekst)
+        at = open_quote(tekst.text)
+        if at is not None:
+            mark = tekst.span(at, at + 1) or span
+            self.diagnostics.append(
+                Diagnostic(
+                    codes.AANHALINGSTEKEN_OPEN,
+                    Label(mark, "bij dit aanhalingsteken hoort er nog een"),
+                    help="vergelijk de zin met de publicatie en zet het andere aanhalingsteken erbij",
+                    vindplaats=plaats,
+                )
+            )
+            return
+        self.diagnostics.append(
+            Diagnostic(
+                codes.ONBEKENDE_OPDRACHT,
+                Label(span, "deze zin lees ik niet als opdracht"),
+                help="vergelijk de zin met de publicatie; de vormen staan in de Aanwijzingen 6.9 tot "
+                "en met 6.18",
+                vindplaats=plaats,
+            )
+        )
+
+    def _no_new_text(self, tekst: Traced, what: str, plaats: Vindplaats) -> None:
+        self.diagnostics.append(
+            Diagnostic(
+                codes.NIEUWE_TEKST_ONTBREEKT,
+                Label(_span(tekst), f"hierachter ontbreken {what}"),
+                help="zet de regels van de publicatie eronder, elk achter >",
+                vindplaats=plaats,
+            )
+        )
+
+    def _does_not_fit(self, taken: Iterable[Inhoud], plaats: Vindplaats) -> None:
+        loose = next(item for item in taken if isinstance(item, Alinea))
+        self.diagnostics.append(
+            Diagnostic(
+                codes.NIEUWE_TEKST_PAST_NIET,
+                Label(_span(loose.tekst), "deze tekst heeft geen nummer of letter"),
+                help="begin de nieuwe tekst met haar aanduiding, zoals ‘2.’ of ‘c.’",
+                vindplaats=plaats,
+            )
+        )
+
+    def _remark(self, zin: Zin, plaats: Vindplaats) -> None:
+        for vorm in zin.vormen:
+            self._form(vorm.span, vorm.words, vorm.aanwijzing, plaats)
+
+    def _form(
+        self, span: Span | None, words: str, aanwijzing: str, plaats: Vindplaats | None = None
+    ) -> None:
+        if span is None:
+            return
+        self.diagnostics.append(
+            Diagnostic(
+                codes.ONGEBRUIKELIJKE_VORM,
+                Label(span, words),
+                explanation=f"Zo gelezen; zie Aanwijzing {aanwijzing} voor de regelgeving.",
+                help="de tekst blijft zoals hij is bekendgemaakt; in een ontwerp kan dit beter",
+                vindplaats=plaats,
+            )
+        )
+
+
+def _span(tekst: Traced) -> Span:
+    span = tekst.span()
+    assert span is not None
+    return span
+
+
+def _following(nummer: str) -> str:
+    """The number or letter after this one: 2 → 3, a → b, Z → AA."""
+    if nummer.isdigit():
+        return str(int(nummer) + 1)
+    last = nummer[-1]
+    if last in "zZ":
+        return chr(ord(last) - 25) * (len(nummer) + 1)
+    return (
+        chr(ord(last) + 1) * len(nummer)
+        if len(set(nummer)) == 1
+        else nummer[:-1] + chr(ord(last) + 1)
+    )
+
+
+def _in_words(verwacht: Verwacht) -> str:
+    words = {
+        "inhoud": "de nieuwe tekst",
+        "zin": "de nieuwe zin",
+        "opschrift": "het nieuwe opschrift",
+        "begrip": "de nieuwe begripsbepaling",
+    }
+    return words.get(verwacht.soort, f"het nieuwe {verwacht.soort}")
