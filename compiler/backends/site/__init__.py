@@ -16,6 +16,8 @@ from compiler.backends.site.calendar_page import PAGE as CALENDAR
 from compiler.backends.site.calendar_page import calendar_page
 from compiler.backends.site.context import Context
 from compiler.backends.site.downloads.files import files
+from compiler.backends.site.flow_page import PAGE as FLOW
+from compiler.backends.site.flow_page import flow_page
 from compiler.backends.site.keuzes import key_lists
 from compiler.backends.site.key_pages import key_pages
 from compiler.backends.site.overview_pages import (
@@ -67,6 +69,8 @@ def _pages(context: Context) -> Iterator[tuple[str, str]]:
         yield from key_pages(context, lijst)
     if context.tijd.tijdvakken:
         yield CALENDAR, calendar_page(context)
+    if context.verloop.stappen:
+        yield FLOW, flow_page(context)
     yield "regels/", rules_page(context)
     yield "verantwoording/", ledger_page(context)
     yield "meldingen/", messages_page(context)

@@ -91,13 +91,14 @@ def agenda(context: Context, page: str) -> Agenda:
     tijd = context.tijd
     readings = [t.duidingen for t in tijd.tijdvakken] + [t.duidingen for t in tijd.looptijden]
     return Agenda(
-        tuple(_regel(page, tijdvak) for tijdvak in tijd.tijdvakken),
-        (*(_term(page, looptijd) for looptijd in tijd.looptijden), *_other_terms(context, page)),
+        tuple(day_row(page, tijdvak) for tijdvak in tijd.tijdvakken),
+        (*(term_row(page, looptijd) for looptijd in tijd.looptijden), *_other_terms(context, page)),
         tuple(dict.fromkeys(duiding for found in readings for duiding in found)),
     )
 
 
-def _regel(page: str, tijdvak: Tijdvak) -> Dagregel:
+def day_row(page: str, tijdvak: Tijdvak) -> Dagregel:
+    """A window or day as a row."""
     van, tot = tijdvak.begin or tijdvak.dag, tijdvak.einde or tijdvak.dag
     return Dagregel(
         tijdvak.id,
@@ -120,7 +121,8 @@ def _about(regel: Tijdvak | Looptijd) -> str:
     return f"{over} ({regel.auteur})" if over and regel.auteur else over
 
 
-def _term(page: str, looptijd: Looptijd) -> Duur:
+def term_row(page: str, looptijd: Looptijd) -> Duur:
+    """A term without a date as a row."""
     return Duur(looptijd.naam, _about(looptijd), looptijd.tekst, place_link(page, looptijd.plaats))
 
 

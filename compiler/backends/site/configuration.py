@@ -66,7 +66,7 @@ def _menu(checked: CheckedRegeling, pages: Collection[str]) -> list[object]:
             "Start",
             _entry("Start", ""),
             *(_entry(naam, f"voor/{wie}/") for naam, wie in _READERS),
-            *_known(pages, ("Kalender", "kalender/")),
+            *_known(pages, ("Hoe het loopt", "verloop/"), ("Kalender", "kalender/")),
         ),
         _section(
             "Regeling",

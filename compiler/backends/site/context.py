@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from compiler.backends.site.bronnen import SiteBronnen
 from compiler.backends.site.escape import literal
+from compiler.backends.site.flow import Verloop, flow
 from compiler.backends.site.links import link
 from compiler.backends.site.names import Moment, moments, norm_users, rule_addresses
 from compiler.backends.site.notation import words
@@ -50,12 +51,14 @@ class Context:
     moments: tuple[Moment, ...]
     norm_users: Mapping[str, tuple[str, ...]]
     tijd: Tijdregels
+    verloop: Verloop
 
     @staticmethod
     def of(checked: CheckedRegeling, bronnen: SiteBronnen) -> Context:
         regeling = checked.regeling
         addresses = rule_addresses(regeling)
         dates = moments(regeling, addresses)
+        tijd = time_rules(regeling, dates, bronnen.waarde_van)
         return Context(
             checked,
             bronnen,
@@ -65,7 +68,8 @@ class Context:
             frozenset(_places(regeling)),
             dates,
             norm_users(regeling),
-            time_rules(regeling, dates, bronnen.waarde_van),
+            tijd,
+            flow(regeling, tijd),
         )
 
     @property

@@ -122,7 +122,9 @@ class Verwant:
     waarden: tuple[str, ...]
 
 
-def related(regeling: Regeling, lijst: Keuzelijst, keuze: Keuze) -> tuple[Verwant, ...]:
+def related_choices(
+    regeling: Regeling, lijst: Keuzelijst, keuze: Keuze
+) -> dict[str, tuple[Keuze, ...]]:
     """Of every other keuzelijst: the values that stand beside this value in a row of any table."""
     found: dict[str, dict[str, None]] = {}
     for tabel in regeling.tabellen.values():
@@ -134,19 +136,23 @@ def related(regeling: Regeling, lijst: Keuzelijst, keuze: Keuze) -> tuple[Verwan
             if kolom not in own and isinstance(kolom.type, Keuzetype) and not kolom.per:
                 values = found.setdefault(kolom.type.keuzelijst, {})
                 values.update(dict.fromkeys(_names(tabel, rijen, kolom)))
-    return tuple(
-        Verwant(naam, tuple(_labels(regeling, naam, names)))
+    return {
+        naam: tuple(
+            k for name in names for k in regeling.keuzelijsten[naam].waarden if k.naam == name
+        )
         for naam, names in found.items()
         if names
+    }
+
+
+def related(regeling: Regeling, lijst: Keuzelijst, keuze: Keuze) -> tuple[Verwant, ...]:
+    """The same as labels."""
+    return tuple(
+        Verwant(naam, tuple(map(label_of, keuzes)))
+        for naam, keuzes in related_choices(regeling, lijst, keuze).items()
     )
 
 
 def _names(tabel: Tabel, rijen: tuple[Rij, ...], kolom: Kolom) -> Iterator[str]:
     for rij in rijen:
         yield from (str(w) for w in tabel.cel(rij, kolom.naam).waarden)
-
-
-def _labels(regeling: Regeling, lijst: str, names: dict[str, None]) -> Iterator[str]:
-    known = regeling.keuzelijsten.get(lijst)
-    by_name = {k.naam: label_of(k) for k in known.waarden} if known else {}
-    yield from (by_name.get(name, name) for name in names)

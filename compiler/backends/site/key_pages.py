@@ -22,7 +22,14 @@ from compiler.backends.site.keuzes import (
 from compiler.backends.site.links import link, place_link
 from compiler.backends.site.notation import amount, capital, listing, words
 from compiler.backends.site.render import render
-from compiler.backends.site.tables import TabelView, faults, head, table_anchor, table_view
+from compiler.backends.site.tables import (
+    TabelView,
+    faults,
+    head,
+    table_anchor,
+    table_title,
+    table_view,
+)
 from compiler.model import nodes as n
 
 
@@ -65,15 +72,6 @@ def list_title(lijst: n.Keuzelijst) -> str:
     return f"Per {words(lijst.naam)}"
 
 
-def table_title(context: Context, tabel: n.Tabel) -> str:
-    """What a table is about: the heading of the article it belongs to, else its own name."""
-    for place in tabel.bij:
-        for artikel in context.regeling.artikelen:
-            if artikel.vindplaats.contains(place) and artikel.opschrift:
-                return artikel.opschrift
-    return capital(words(tabel.naam))
-
-
 def _value(context: Context, lijst: n.Keuzelijst, keuze: n.Keuze) -> str:
     page = value_page(lijst, keuze)
     tabellen = key_tables(context.regeling, lijst)
@@ -93,7 +91,7 @@ def _value(context: Context, lijst: n.Keuzelijst, keuze: n.Keuze) -> str:
         overzicht=_summary(context, page, keuze, wel),
         delen=[_part(context, page, keuze, tabel) for tabel in wel],
         niet=[
-            (table_title(context, t), tuple(place_link(page, b) for b in t.bij))
+            (table_title(context.regeling, t), tuple(place_link(page, b) for b in t.bij))
             for t in tabellen
             if not rows_of(t, keuze)
         ],
@@ -104,7 +102,7 @@ def _value(context: Context, lijst: n.Keuzelijst, keuze: n.Keuze) -> str:
 
 def _part(context: Context, page: str, keuze: n.Keuze, tabel: n.Tabel) -> Tabeldeel:
     rijen = rows_of(tabel, keuze)
-    titel = table_title(context, tabel)
+    titel = table_title(context.regeling, tabel)
     anker = table_anchor(tabel)
     bijschrift = Markup("{}: {}").format(literal(titel), literal(label_of(keuze)))
     return Tabeldeel(
@@ -135,7 +133,7 @@ def _summary(
         return None
     regels = tuple(
         Overzichtsregel(
-            link(page, f"{page}#deel-{table_anchor(t)}", table_title(context, t)),
+            link(page, f"{page}#deel-{table_anchor(t)}", table_title(context.regeling, t)),
             tuple(_shown(found[t.naam].get(kop)) for kop in koppen),
         )
         for t in tabellen
@@ -172,7 +170,7 @@ def _index(context: Context, lijst: n.Keuzelijst) -> str:
         list_title(lijst),
         lijst_naam=words(lijst.naam),
         omschrijving=lijst.omschrijving,
-        koppen=[table_title(context, t) for t in tabellen],
+        koppen=[table_title(context.regeling, t) for t in tabellen],
         regels=rows,
         heeft_verwant=any(r.verwant for r in rows),
     )

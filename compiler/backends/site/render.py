@@ -30,7 +30,12 @@ def environment() -> Environment:
     return made
 
 
-def render(template: str, page_title: str, **view: object) -> str:
-    """One page of Markdown, with its title in the front matter."""
+def render(template: str, page_title: str, *, wide: bool = False, **view: object) -> str:
+    """One page of Markdown, with its title in the front matter.
+
+    A wide page has no contents beside it, so that a drawing or a table gets the room.
+    """
     body = environment().get_template(f"{template}.md.j2").render(titel=page_title, **view)
-    return f"---\ntitle: {json.dumps(title(page_title), ensure_ascii=False)}\n---\n\n{body}"
+    head = [f"title: {json.dumps(title(page_title), ensure_ascii=False)}"]
+    head += ["hide: [toc]"] if wide else []
+    return "\n".join(("---", *head, "---", "", body))

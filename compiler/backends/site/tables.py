@@ -72,6 +72,15 @@ def table_view(
     )
 
 
+def table_title(regeling: n.Regeling, tabel: n.Tabel) -> str:
+    """What a table is about: the heading of the article it belongs to, else its own name."""
+    for place in tabel.bij:
+        for artikel in regeling.artikelen:
+            if artikel.vindplaats.contains(place) and artikel.opschrift:
+                return artikel.opschrift
+    return capital(words(tabel.naam))
+
+
 def table_anchor(tabel: n.Tabel) -> str:
     return f"tabel-{slug(tabel.naam)}"
 

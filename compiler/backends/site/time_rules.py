@@ -35,8 +35,8 @@ class Tijdvak:
     `naam` and `geval` say which ("Uiterste beslisdatum", "eerste aanvraag"); `soort` is the kind of
     document that it binds (`over` in words: perhaps only an element of it) and `auteur` who makes
     that, `handeling` what is then done with it ("ingediend"). `telling` is how the day was counted,
-    `voorwaarden` when the rule holds at all. `na` is the name of the period after which it counts;
-    `address` the rule on the site.
+    `voorwaarden` when the rule holds at all. `na` is the name of the period after which it counts and
+    `termijn` how long; `address` the rule on the site.
     """
 
     naam: str
@@ -50,6 +50,7 @@ class Tijdvak:
     voorwaarden: tuple[str, ...]
     telling: str
     na: str
+    termijn: str
     plaats: Vindplaats
     address: str
     duidingen: tuple[str, ...]
@@ -86,7 +87,7 @@ class Tijdvak:
 
 @dataclass(frozen=True, slots=True)
 class Looptijd:
-    """A term from a day that the regulation cannot know: `tekst` says from which day."""
+    """A term from a day that the regulation cannot know: "uiterlijk dertien weken na de dag waarop …"."""
 
     naam: str
     tekst: str
@@ -262,6 +263,7 @@ def _dated(zin: _Eiszin, bound: _Grens, geval: str, grens: e.Expression) -> Iter
         voorwaarden=zin.conditions(),
         telling=_counting(zin.plain, bound.kant, grens),
         na=_period_before(grens),
+        termijn=zin.plain.value(grens.termijn) if isinstance(grens, e.DatumTermijn) else "",
         plaats=eis.vindplaats,
         address=regel_address(eis.vindplaats, eis.functie),
         duidingen=bound.duidingen,
@@ -321,13 +323,23 @@ def _open(zin: _Eiszin, bound: _Grens, grens: e.Expression) -> Iterator[Looptijd
     since = _described(zin, grens.datum)
     yield Looptijd(
         capital(words(bound.naam)),
-        f"{zin.plain.value(grens.termijn)} {grens.richting} {since}",
+        f"{_SIDES[bound.kant]} {zin.plain.value(grens.termijn)} {grens.richting} {since}",
         zin.eis.onderwerp.soort,
         words(gegevens.auteur) if gegevens else "",
         zin.eis.vindplaats,
         regel_address(zin.eis.vindplaats, zin.eis.functie),
         bound.duidingen,
     )
+
+
+_SIDES = {
+    "op": "precies",
+    "vanaf": "vanaf",
+    "na": "later dan",
+    "tot": "uiterlijk",
+    "voor": "eerder dan",
+    "periode": "in",
+}
 
 
 def _described(zin: _Eiszin, datum: e.Expression) -> str:
@@ -396,4 +408,4 @@ def _named_only(moments: tuple[Moment, ...], known: set[str]) -> Iterator[Tijdva
 
 
 def _unbound(naam: str, begin: date, einde: date, plaats: Vindplaats, address: str) -> Tijdvak:
-    return Tijdvak(naam, "", begin, einde, "", "", "", "", (), "", "", plaats, address, ())
+    return Tijdvak(naam, "", begin, einde, "", "", "", "", (), "", "", "", plaats, address, ())

@@ -28,11 +28,12 @@ def lines(text: str, width: int = NARROW) -> list[str]:
     return wrap(text, width, break_long_words=False) or [""]
 
 
-def text_at(x: str, y: int, text: object, css: str = "", anchor: str = "") -> Markup:
-    """One line of text with its base line at `y`."""
-    side = Markup(' text-anchor="{}"').format(anchor) if anchor else Markup("")
-    return Markup('<text x="{}" y="{}" class="{}"{}>{}</text>').format(
-        x, y, css, side, literal(text)
+def text_at(
+    x: str, y: int, text: object, css: str = "", anchor: str = "start", indent: int = 0
+) -> Markup:
+    """One line of text with its base line at `y`, `indent` pixels past `x`."""
+    return Markup('<text x="{}" dx="{}" y="{}" class="{}" text-anchor="{}">{}</text>').format(
+        x, indent, y, css, anchor, literal(text)
     )
 
 
