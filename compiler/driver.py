@@ -70,10 +70,16 @@ def generate_python(checked: CheckedRegeling) -> Mapping[str, str]:
 
 @collector_paused()
 def generate_site(
-    checked: CheckedRegeling, generated: Mapping[str, str], diagnostics: tuple[Diagnostic, ...]
+    checked: CheckedRegeling,
+    generated: Mapping[str, str],
+    diagnostics: tuple[Diagnostic, ...],
+    address: str = "",
 ) -> Mapping[str, str | bytes]:
-    """The pages of the site and the files it offers, by their path in its docs folder."""
+    """The pages of the site and the files it offers, by their path in its docs folder.
+
+    `address` is where the site will stand, empty where that is not known.
+    """
     from compiler.backends import site
     from compiler.site_sources import site_sources
 
-    return site.generate(checked, site_sources(checked, generated, diagnostics))
+    return site.generate(checked, site_sources(checked, generated, diagnostics, address))

@@ -23,7 +23,10 @@ _MODULE = re.compile(r"[^/]+/artikelen/(?:artikel_0*)?(\w+)\.py")
 
 
 def site_sources(
-    checked: CheckedRegeling, generated: Mapping[str, str], diagnostics: tuple[Diagnostic, ...]
+    checked: CheckedRegeling,
+    generated: Mapping[str, str],
+    diagnostics: tuple[Diagnostic, ...],
+    address: str = "",
 ) -> SiteBronnen:
     """The sources of all pages, by the number of the article, "bijlage" or "toelichting"."""
     return SiteBronnen(
@@ -33,6 +36,7 @@ def site_sources(
         grammatica=resources.grammar(),
         opmerkingen=tuple(_opmerking(d) for d in diagnostics if d.severity is Severity.OPMERKING),
         waarde_van=rekenaar(checked.regeling),
+        adres=address,
     )
 
 

@@ -58,11 +58,13 @@ def _checked(files: dict[str, str]) -> CheckedRegeling:
     return checked
 
 
-def sources(checked: CheckedRegeling) -> SiteBronnen:
+def sources(checked: CheckedRegeling, address: str = "") -> SiteBronnen:
     """Sources as the driver gives them: the `.kw` of each article, and something of the rest."""
     kw = {artikel.nummer: artikel.span.text for artikel in checked.regeling.artikelen}
     python = {nummer: f'"""{text}"""\n' for nummer, text in kw.items()}
-    return SiteBronnen(kw, python, (MELDING,), GRAMMAR, waarde_van=rekenaar(checked.regeling))
+    return SiteBronnen(
+        kw, python, (MELDING,), GRAMMAR, waarde_van=rekenaar(checked.regeling), adres=address
+    )
 
 
 def pages(checked: CheckedRegeling) -> dict[str, str]:

@@ -11,9 +11,10 @@ import time
 import pytest
 
 from compiler.cli import main
-from compiler.commands.arguments import COMMANDS
+from compiler.commands.arguments import COMMANDS, parse_arguments
 from compiler.commands.console import Console
 from compiler.commands.dutch import SENTENCES
+from compiler.commands.failures import WrongUse
 from compiler.diagnostics.render import Piece
 
 HEAVY = {"lark", "pydantic", "mkdocs", "jinja2", "rich", "watchfiles", "compiler.driver"}
@@ -154,3 +155,20 @@ def test_progress_only_for_work_of_more_than_a_second(monkeypatch: pytest.Monkey
             time.sleep(0.3)
     assert (quick.getvalue(), piped.getvalue()) == ("", "")
     assert "Even geduld" in slow.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [
+        ("https://voorbeeld.test", "https://voorbeeld.test/"),
+        ("https://voorbeeld.test/a/b/", "https://voorbeeld.test/a/b/"),
+    ],
+)
+def test_the_address_of_a_site_ends_with_a_slash(given: str, meant: str) -> None:
+    assert parse_arguments(["bouw", "--adres", given]).adres == meant
+
+
+@pytest.mark.parametrize("given", ["", "voorbeeld.test", "ftp://a/", "https://a/?b", "https:///a"])
+def test_what_is_no_address_of_a_site_is_refused(given: str) -> None:
+    with pytest.raises(WrongUse, match="geen adres van een site"):
+        parse_arguments(["bouw", "--adres", given])

@@ -21,8 +21,8 @@ from compiler.model.checked import CheckedRegeling
 from compiler.syntax import dump as syntax_dump
 from compiler.syntax.nodes import Bestand
 
-# About the language and the messages, not about this regulation.
-_ELSEWHERE = ("taal/", "meldingen/")
+# About the language and the messages, not about this regulation; and the text of all pages once more.
+_ELSEWHERE = ("taal/", "meldingen/", "regeling/geheel/", "wijzigingen.xml")
 _CODE = re.compile(r"(<pre[^>]*>)(.*?)(</pre>)", re.DOTALL)
 
 

@@ -11,6 +11,7 @@ import argparse
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NoReturn
+from urllib.parse import urlsplit
 
 from compiler.commands import dutch
 from compiler.commands.failures import WrongUse
@@ -169,6 +170,22 @@ def _bouw(parser: Parser) -> None:
         "--controle", action="store_true", help="schrijf niets; meld of generated/ bij is"
     )
     parser.options.add_argument("--zonder-site", action="store_true", help="sla de site over")
+    parser.options.add_argument(
+        "--adres",
+        metavar="URL",
+        type=_address,
+        help="waar de site komt te staan; nodig voor sitemap.xml en vaste adressen",
+    )
+
+
+def _address(word: str) -> str:
+    """An address under which the site can stand, with a slash at its end."""
+    parts = urlsplit(word)
+    if parts.scheme in ("http", "https") and parts.hostname and not parts.query + parts.fragment:
+        return f"{word.rstrip('/')}/"
+    raise argparse.ArgumentTypeError(
+        f"‘{word}’ is geen adres van een site; schrijf bijvoorbeeld https://voorbeeld.nl/regeling/"
+    )
 
 
 def _bekijk(parser: Parser) -> None:
@@ -249,6 +266,7 @@ _DETAILS: dict[str, tuple[str, str, Callable[[Parser], None]]] = {
         "voorbeelden:\n"
         "  kw bouw\n"
         "  kw bouw --zonder-site\n"
+        "  kw bouw --adres https://voorbeeld.nl/regeling/\n"
         "  kw bouw --controle         voor een automatische controle: schrijft niets\n\n"
         "uitkomst: 0 gelukt, 1 fouten of niet bij, 2 verkeerd gebruik",
         _bouw,

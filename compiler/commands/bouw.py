@@ -40,7 +40,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     generated = generate_python(compilation.checked)
     if arguments.controle:
         return _compare(project, generated, console)
-    found = write(project, compilation, generated, console, site=not arguments.zonder_site)
+    found = write(
+        project,
+        compilation,
+        generated,
+        console,
+        site=not arguments.zonder_site,
+        address=arguments.adres or "",
+    )
     console.diagnostics(found)
     return int(bool(found))
 
@@ -52,6 +59,7 @@ def write(
     console: Console,
     site: bool = True,
     loose: bool = True,
+    address: str = "",
 ) -> tuple[Diagnostic, ...]:
     """Write `generated/` and the site; returns what stood in the way, after undoing it all."""
     assert compilation.checked is not None
@@ -67,6 +75,7 @@ def write(
                         compilation.diagnostics,
                         publish,
                         loose,
+                        address,
                     )
                 if found:
                     publish.abandon()

@@ -34,14 +34,19 @@ def add_site(
     diagnostics: tuple[Diagnostic, ...],
     publish: Publish,
     loose: bool = True,
+    address: str = "",
 ) -> tuple[Diagnostic, ...]:
-    """Build the site into folders that `publish` will swap; returns what stands in the way."""
+    """Build the site into folders that `publish` will swap; returns what stands in the way.
+
+    `address` is where the site will stand; without it every link is relative and stays so.
+    """
     source = resources.site(project.root)
-    pages = generate_site(checked, generated, diagnostics)
+    address = address or site_url(project.root)
+    pages = generate_site(checked, generated, diagnostics, address)
     work = publish.room / "werk" / "site"
     by_hand = _assemble(source, pages, work)
     config = mkdocs_config(
-        (source / "mkdocs.yml").read_text(encoding="utf-8"), checked, {*by_hand, *pages}
+        (source / "mkdocs.yml").read_text(encoding="utf-8"), checked, {*by_hand, *pages}, address
     )
     public = publish.prepare(PUBLIC)
     other = publish.prepare(LOOSE) if loose else None

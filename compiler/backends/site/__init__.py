@@ -18,6 +18,7 @@ from compiler.backends.site.context import Context
 from compiler.backends.site.downloads.files import files
 from compiler.backends.site.flow_page import PAGE as FLOW
 from compiler.backends.site.flow_page import flow_page
+from compiler.backends.site.feed import FEED, feed, has_feed
 from compiler.backends.site.keuzes import key_lists
 from compiler.backends.site.key_pages import key_pages
 from compiler.backends.site.overview_pages import (
@@ -30,12 +31,14 @@ from compiler.backends.site.overview_pages import (
     messages_page,
     rules_page,
 )
+from compiler.backends.site.page_head import with_heads
 from compiler.backends.site.text_pages import (
     begrippen_page,
     bijlage_page,
     regeling_page,
     toelichting_page,
 )
+from compiler.backends.site.whole_page import WHOLE_TEXT, whole_page
 from compiler.model.checked import CheckedRegeling
 from compiler.vindplaats import slug
 
@@ -45,11 +48,12 @@ __all__ = ["Opmerking", "SiteBronnen", "Uitlegpagina", "generate"]
 def generate(checked: CheckedRegeling, bronnen: SiteBronnen) -> dict[str, str | bytes]:
     """All generated files: path in the docs folder to contents.
 
-    Pages are text ("artikel-9/index.md"); what readers download is bytes.
+    Pages ("artikel-9/index.md") and the feed are text; what readers download is bytes.
     """
     context = Context.of(checked, bronnen)
-    pages = {f"{page}index.md": text for page, text in _pages(context)}
-    return {**pages, **files(context)}
+    pages = {f"{page}index.md": text for page, text in with_heads(context, _pages(context))}
+    changes = {FEED: feed(context)} if has_feed(checked.regeling) else {}
+    return {**pages, **changes, **files(context)}
 
 
 def _pages(context: Context) -> Iterator[tuple[str, str]]:
@@ -58,6 +62,7 @@ def _pages(context: Context) -> Iterator[tuple[str, str]]:
     for wie in ("uitvoering", "wetgeving", "software"):
         yield f"voor/{wie}/", introduction(context, wie)
     yield "regeling/", regeling_page(context)
+    yield WHOLE_TEXT, whole_page(context)
     for artikel in regeling.artikelen:
         yield artikel.vindplaats.page, article_page(context, artikel)
     yield "begrippen/", begrippen_page(context)

@@ -51,7 +51,8 @@ class SiteBronnen:
 
     `kw` gives the `.kw` source and `python` the generated module, by the number of the article or by
     "bijlage" and "toelichting"; `grammatica` is the text of the grammar file; `waarde_van` works out
-    dates and truth values that follow from the regulation alone.
+    dates and truth values that follow from the regulation alone; `adres` is where the site will
+    stand ("https://…/"), empty where that is not known.
     """
 
     kw: Mapping[str, str] = field(default_factory=dict)
@@ -60,3 +61,4 @@ class SiteBronnen:
     grammatica: str = ""
     opmerkingen: tuple[Opmerking, ...] = ()
     waarde_van: Rekenaar = works_out_nothing
+    adres: str = ""

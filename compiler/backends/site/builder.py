@@ -21,7 +21,7 @@ from compiler.backends.site.configuration import file_system_config
 CONFIG_NAME = "mkdocs.yml"
 LOOSE_CONFIG_NAME = "mkdocs-los.yml"
 _ID = re.compile(r"""\s(?:id|name)="([^"]+)\"""")
-_LINK = re.compile(r"""<(a|link|script|img)\b[^>]*?\s(?:href|src)="([^"]*)\"""")
+_LINK = re.compile(r"""<(a|link|script|img)\b(?! rel="canonical")[^>]*?\s(?:href|src)="([^"]*)\"""")
 _OWN_LINK = re.compile(r'(<a\b[^>]*?\shref=")(?![a-z]+:|/|#)([^"#?]*/)(#[^"]*)?"')
 
 
@@ -82,6 +82,8 @@ def _run_mkdocs(config_file: Path, target: Path) -> None:
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
         config.plugins.on_shutdown()
+        # MkDocs adds a compressed copy that holds the time of the build.
+        (target / "sitemap.xml.gz").unlink(missing_ok=True)
     except MkDocsException as error:
         lines = warnings.lines or [str(error)]
         raise SiteBuildError("\n".join(_dutch(line) for line in lines)) from error

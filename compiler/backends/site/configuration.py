@@ -11,8 +11,10 @@ from collections.abc import Collection, Mapping
 import yaml  # type: ignore[import-untyped]
 
 from compiler.backends.site.escape import title
+from compiler.backends.site.feed import FEED, has_feed
 from compiler.backends.site.keuzes import key_lists, label_of, list_page, value_page
 from compiler.backends.site.key_pages import list_title
+from compiler.backends.site.whole_page import WHOLE_TEXT
 from compiler.model.checked import CheckedRegeling
 
 MENU_LIMIT = 60
@@ -23,20 +25,25 @@ def mkdocs_config(
     base_config_text: str,
     checked: CheckedRegeling,
     pages: Collection[str] = (),
+    address: str = "",
 ) -> str:
     """The text of `mkdocs.yml` beside the assembled docs.
 
     `pages` are the paths of all pages that are there, hand-written ones too: of those that not every
-    site has (such as "toegankelijkheid/index.md") the menu shows the ones that are.
+    site has (such as "toegankelijkheid/index.md") the menu shows the ones that are. `address` is
+    where the site will stand ("https://…/"): only then can pages name their own address, and is
+    there a sitemap with them.
     """
     config = dict(yaml.safe_load(base_config_text))
     kop = checked.regeling.kop
     config["site_name"] = title(kop.titel)
+    config["site_url"] = address or config.get("site_url", "")
     config["extra"] = {
         **config.get("extra", {}),
         "publicatie": title(kop.publicatie),
         "let_op": title(kop.let_op),
         "authentiek": kop.authentiek,
+        "wijzigingen": FEED if has_feed(checked.regeling) else "",
     }
     config["nav"] = _menu(checked, pages)
     return _dump(config)
@@ -78,6 +85,7 @@ def _menu(checked: CheckedRegeling, pages: Collection[str]) -> list[object]:
             *([_entry("Bijlage", "bijlage/")] if regeling.bijlagen else []),
             *([_entry("Toelichting", "toelichting/")] if regeling.toelichting else []),
             _entry("Begrippen", "begrippen/"),
+            _entry("Alles op één pagina", WHOLE_TEXT),
         ),
     ]
     for lijst in key_lists(regeling):

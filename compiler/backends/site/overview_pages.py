@@ -12,6 +12,7 @@ from compiler.backends.site.calendar import Dag, agenda
 from compiler.backends.site.chart import bar, in_bijlage, shares
 from compiler.backends.site.code import kw, python
 from compiler.backends.site.context import STATEN, Context, StaatView
+from compiler.backends.site.feed import FEED, has_feed
 from compiler.backends.site.grammatica import chapters
 from compiler.backends.site.keuzes import key_lists, label_of, list_page, value_page
 from compiler.backends.site.key_pages import list_title
@@ -207,7 +208,13 @@ def language_page(context: Context) -> str:
 
 def about_page(context: Context) -> str:
     kop = context.regeling.kop
-    return render("over", "Over deze site", kop=kop, authentiek=kop.authentiek)
+    return render(
+        "over",
+        "Over deze site",
+        kop=kop,
+        authentiek=kop.authentiek,
+        wijzigingen=FEED if has_feed(context.regeling) else "",
+    )
 
 
 def _top(place: Vindplaats) -> str:

@@ -124,7 +124,7 @@ def bijlage_page(context: Context) -> str:
     page = "bijlage/"
     text = context.text(page)
     bijlagen = context.regeling.bijlagen
-    delen = [deel for bijlage in bijlagen for deel in _headed(text, bijlage, page, 1)]
+    delen = [deel for bijlage in bijlagen for deel in headed(text, bijlage, page, 1)]
     regels = tuple(regel for bijlage in bijlagen for regel in regels_below(bijlage))
     return render(
         "bijlage",
@@ -141,12 +141,13 @@ def toelichting_page(context: Context, toelichting: n.Bepaling) -> str:
     """The explanatory memorandum with its footnotes; links lead to the articles it explains."""
     page = "toelichting/"
     text = context.text(page)
-    delen = list(_headed(text, toelichting, page, 1))
+    delen = list(headed(text, toelichting, page, 1))
     noten: tuple[NootView, ...] = text.noten_below(toelichting)
     return render("toelichting", "Toelichting", delen=delen, noten=noten)
 
 
-def _headed(text: Text, bepaling: n.Bepaling, page: str, niveau: int) -> Iterator[Kopdeel]:
+def headed(text: Text, bepaling: n.Bepaling, page: str, niveau: int) -> Iterator[Kopdeel]:
+    """A part and its koppen, each with the level of its heading; the part itself has none."""
     stukken = tuple(text.stukken(bepaling))
     titel = "" if niveau == 1 else bepaling.opschrift or bepaling.nummer
     anker = "" if niveau == 1 else text.anker(bepaling)
@@ -155,4 +156,4 @@ def _headed(text: Text, bepaling: n.Bepaling, page: str, niveau: int) -> Iterato
         yield Kopdeel(titel, anker, Markup("#" * min(niveau, 5)), stukken, bij)
     for kop in bepaling.bepalingen:
         if kop.soort == "kop":
-            yield from _headed(text, kop, page, niveau + 1)
+            yield from headed(text, kop, page, niveau + 1)

@@ -1,0 +1,73 @@
+"""The whole regulation on one page, to read on paper or at one go: text only, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from compiler.backends.site.context import Context
+from compiler.backends.site.notation import capital
+from compiler.backends.site.render import render
+from compiler.backends.site.text import NootView, Text
+from compiler.backends.site.text_pages import Kopdeel, headed
+from compiler.model import nodes as n
+from compiler.vindplaats import slug
+
+WHOLE_TEXT = "regeling/geheel/"
+
+_HEADED = ("artikel", "bijlage", "toelichting")
+
+
+@dataclass(frozen=True, slots=True)
+class Indelingskop:
+    """A heading between articles: hoofdstuk or paragraaf."""
+
+    titel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hoofddeel:
+    """A top part of the regulation; `kop` is empty where none is printed (aanhef, slotformulier)."""
+
+    kop: str
+    anker: str
+    soort: str
+    delen: tuple[Kopdeel, ...]
+    noten: tuple[NootView, ...]
+
+
+def whole_page(context: Context) -> str:
+    """Every part in the order of publication; anchors are those of the parts' own pages, not here."""
+    kop = context.regeling.kop
+    parts = list(_parts(context, context.text(WHOLE_TEXT, anchors=False)))
+    return render("geheel", "De hele regeling op één pagina", kop=kop, delen=parts)
+
+
+def _parts(context: Context, text: Text) -> Iterator[Indelingskop | Hoofddeel]:
+    shown: tuple[n.Deelkop, ...] = ()
+    for deel in context.regeling.delen:
+        if deel.soort == "artikel":
+            indeling = context.regeling.indeling.get(deel.nummer, ())
+            for at, kop in enumerate(indeling):
+                if indeling[: at + 1] != shown[: at + 1]:
+                    yield Indelingskop(f"{capital(kop.soort)} {kop.nummer}. {kop.opschrift}")
+            shown = indeling
+        yield _part(text, deel)
+
+
+def _part(text: Text, deel: n.Bepaling) -> Hoofddeel:
+    return Hoofddeel(
+        _heading(deel),
+        slug(f"{deel.soort} {deel.nummer}") if deel.soort in _HEADED else "",
+        deel.soort,
+        tuple(headed(text, deel, WHOLE_TEXT, 1)),
+        text.noten_below(deel),
+    )
+
+
+def _heading(deel: n.Bepaling) -> str:
+    if deel.soort == "artikel":
+        return f"Artikel {deel.nummer} {deel.opschrift}".rstrip()
+    if deel.soort in _HEADED:
+        return deel.opschrift or capital(deel.soort)
+    return ""
