@@ -27,6 +27,7 @@ LID_CHANGES = {
     "generated/kansrijke_wijk/artikelen/artikel_16.py": "the header has the hash of its source",
     "generated/kansrijke_wijk/tekstdelen.py": "holds the text of every lid",
     "pages/artikel-16/index.md": "shows the lid",
+    "pages/regeling/geheel/index.md": "holds the whole text",
     "pages/verantwoording/index.md": "shows the sentence and its state",
 }
 
@@ -40,6 +41,7 @@ GETAL_CHANGES = {
     "generated/kansrijke_wijk/artikelen/artikel_09.py": "computes with the percentage",
     "generated/kansrijke_wijk/tekstdelen.py": "holds the text of every lid",
     "pages/artikel-9/index.md": "shows the lid, its rule and its examples",
+    "pages/regeling/geheel/index.md": "holds the whole text",
     "pages/regels/index.md": "says every rule in words",
     "pages/verantwoording/index.md": "shows the sentence and the titles of its examples",
 }
@@ -57,6 +59,7 @@ RIJ_CHANGES = {
     "pages/bijlage/index.md": "shows the table and its sentences",
     "pages/gemeente/delft/index.md": "shows what Delft gets",
     "pages/gemeente/index.md": "compares the gemeenten",
+    "pages/regeling/geheel/index.md": "holds the whole text",
     "pages/verantwoording/index.md": "shows the sentence and its state",
 }
 

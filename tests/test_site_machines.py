@@ -145,6 +145,13 @@ def test_without_an_address_there_is_no_sitemap(public: Path) -> None:
     assert not (public.parent / "los" / "sitemap.xml").exists()
 
 
+def test_the_page_with_all_text_is_not_found_by_searching(public: Path) -> None:
+    index = json.loads((public / "search" / "search_index.json").read_text(encoding="utf-8"))
+    places = [doc["location"] for doc in index["docs"]]
+    assert "regeling/" in places
+    assert not any(place.startswith("regeling/geheel/") for place in places)
+
+
 def test_the_whole_text_stands_on_one_page() -> None:
     checked = second_regulation()
     page = pages(checked)["regeling/geheel/index.md"]

@@ -13,6 +13,7 @@ from compiler.backends.site.context import Context
 from compiler.backends.site.escape import title
 from compiler.backends.site.keuzes import key_lists, label_of, value_page
 from compiler.backends.site.linked_data import linked_data
+from compiler.backends.site.whole_page import WHOLE_TEXT
 from compiler.model import nodes as n
 
 _END = "\n---\n"
@@ -28,6 +29,8 @@ def with_heads(context: Context, pages: Iterable[tuple[str, str]]) -> Iterator[t
         head: dict[str, object] = {"description": about}
         if page in data:
             head["jsonld"] = data[page]
+        if page == WHOLE_TEXT:
+            head["search"] = {"exclude": True}  # each part is found on its own page
         yield page, f"{front}\n{_lines(head)}{_END}{body}"
 
 
@@ -52,7 +55,7 @@ def _descriptions(regeling: n.Regeling) -> Iterator[tuple[str, str]]:
     naam = regeling.kop.titel
     yield "", f"{naam}: de officiële tekst, met bij elk lid in gewone woorden wat het vraagt."
     yield "regeling/", f"{naam}: opschrift, aanhef, inhoud en ondertekening."
-    yield "regeling/geheel/", f"{naam}: de hele tekst op één pagina, om te lezen of af te drukken."
+    yield WHOLE_TEXT, f"{naam}: de hele tekst op één pagina, om te lezen of af te drukken."
     for artikel in regeling.artikelen:
         kop = f"Artikel {artikel.nummer} van de {naam}"
         about = f": {artikel.opschrift}" if artikel.opschrift else ""
