@@ -79,13 +79,13 @@ def downloads(checked: CheckedRegeling) -> dict[str, bytes]:
     return {name: data for name, data in made.items() if isinstance(data, bytes)}
 
 
-def built(checked: CheckedRegeling, folder: Path) -> tuple[Path, Path]:
+def built(checked: CheckedRegeling, folder: Path, address: str = "") -> tuple[Path, Path]:
     """Both builds of a site; raises when MkDocs warns or a link is dead."""
     shutil.copytree(ROOT / "site" / "paginas", folder / "docs")
     shutil.copytree(ROOT / "site" / "overrides", folder / "overrides")
-    made = generate(checked, sources(checked))
+    made = generate(checked, sources(checked, address))
     write_docs(made, folder / "docs")
     base = (ROOT / "site" / "mkdocs.yml").read_text(encoding="utf-8")
-    config = mkdocs_config(base, checked, {*made, "toegankelijkheid/index.md"})
+    config = mkdocs_config(base, checked, {*made, "toegankelijkheid/index.md"}, address)
     build_site(folder, config, folder / "public", folder / "los")
     return folder / "public", folder / "los"
