@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 Soort = Literal[
@@ -127,6 +128,7 @@ def ordinal(nummer: str) -> str:
     return f"{nummer}e" if nummer.isdigit() else nummer
 
 
+@lru_cache(maxsize=4096)
 def slug(text: str) -> str:
     """A word fit for an address: ASCII, lower case, hyphens; never empty for a visible text."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from pathlib import Path
 
 import pytest
+import yaml  # type: ignore[import-untyped]
 from site_helper import built, case, pages, second_regulation, sources
 from syrupy.assertion import SnapshotAssertion
 
 from compiler.backends.site import generate
-from compiler.backends.site.builder import SiteBuildError, dead_links, write_docs
+from compiler.backends.site.builder import build_site, write_docs
+from compiler.backends.site.dead_links import dead_links
 from compiler.backends.site.keuzes import key_lists, value_page
+from compiler.backends.site.mkdocs_run import SiteBuildError, run_mkdocs
 
 
 @pytest.fixture(scope="module")
@@ -82,6 +86,44 @@ def test_the_folder_for_files_searches_without_a_server(sites: tuple[Path, Path]
     assert "script/iframe-worker.js" in (sites[1] / "index.html").read_text("utf-8")
 
 
+def test_the_folder_for_files_is_what_mkdocs_makes_of_it(
+    sites: tuple[Path, Path], tmp_path: Path
+) -> None:
+    """MkDocs can build it too, a second time from the start; ours comes from the finished pages."""
+    settings = yaml.safe_load((sites[0].parent / "mkdocs.yml").read_text(encoding="utf-8"))
+    settings["use_directory_urls"] = False
+    settings["plugins"] = [*settings["plugins"], "offline"]
+    settings["extra"]["polyfills"] = ["script/iframe-worker.js"]
+    config = sites[0].parent / "mkdocs-offline.yml"
+    config.write_text(yaml.safe_dump(settings), encoding="utf-8")
+    run_mkdocs(config, tmp_path)
+    files = {p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*") if p.is_file()}
+    assert files == {p.relative_to(sites[1]).as_posix() for p in sites[1].rglob("*") if p.is_file()}
+    for name in sorted(files):
+        ours, theirs = (sites[1] / name).read_bytes(), (tmp_path / name).read_bytes()
+        if name.endswith("index.html"):
+            assert _shape(ours.decode(), name) == _shape(theirs.decode(), name), name
+        else:
+            assert ours == theirs, name
+
+
+def _shape(page: str, name: str) -> tuple[list[str], str]:
+    """Where the links of a page lead, and the page without them and without white space."""
+    links = re.findall(r'\s(?:href|src)="([^"]*)"', page)
+    text = re.sub(r'\s(?:href|src)="[^"]*"', "", page)
+    targets = sorted(_target(link, name) for link in links)
+    return targets, re.sub(r"\s+|<script></script>", "", text)
+
+
+def _target(link: str, name: str) -> str:
+    """The file a link leads to; a folder is the page in it."""
+    path, mark, anchor = link.partition("#")
+    file = posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) if path else name
+    if not posixpath.splitext(file)[1]:
+        file = posixpath.normpath(posixpath.join(file, "index.html"))
+    return f"{file}{mark}{anchor}"
+
+
 def test_every_page_says_which_text_is_authentic(sites: tuple[Path, Path]) -> None:
     for page in sites[0].rglob("*.html"):
         if page.name != "404.html":
@@ -110,8 +152,6 @@ def test_a_dead_link_is_an_error_in_dutch(tmp_path: Path) -> None:
 
 
 def test_what_mkdocs_warns_about_is_an_error(tmp_path: Path) -> None:
-    from compiler.backends.site.builder import build_site
-
     write_docs({"index.md": "[x](weg.md)"}, tmp_path / "docs")
     with pytest.raises(SiteBuildError, match="wijst naar een pagina die er niet is"):
         build_site(tmp_path, "site_name: x\nplugins: []\nstrict: true\n", tmp_path / "public")

@@ -13,7 +13,7 @@ import pytest
 from site_helper import built, case, pages, second_regulation, sources
 
 from compiler.backends.site import generate
-from compiler.backends.site.builder import dead_links
+from compiler.backends.site.dead_links import dead_links
 
 ADDRESS = "https://voorbeeld.test/a/b/"
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
@@ -132,10 +132,16 @@ def test_a_page_names_its_own_address_when_the_site_has_one(public: Path) -> Non
     assert list(dead_links(public)) == []
 
 
-def test_without_an_address_the_sitemap_is_empty(public: Path) -> None:
-    """Addresses in a sitemap are absolute; but the theme asks for the file, so it is always there."""
-    found = ElementTree.parse(public.parent / "los" / "sitemap.xml").getroot()
-    assert list(found) == []
+def test_without_an_address_there_is_no_sitemap(public: Path) -> None:
+    """Addresses in a sitemap are absolute."""
+    assert not (public.parent / "los" / "sitemap.xml").exists()
+
+
+def test_the_theme_does_not_take_the_feed_for_another_version(public: Path) -> None:
+    """It would ask for a sitemap beside every `rel="alternate"`, also from a file system."""
+    text = (public / "index.html").read_text(encoding="utf-8")
+    assert '<link rel="alternate feed"' in text
+    assert 'rel="alternate"' not in text
 
 
 def test_the_page_with_all_text_is_not_found_by_searching(public: Path) -> None:

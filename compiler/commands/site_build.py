@@ -12,8 +12,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from compiler import resources
-from compiler.backends.site.builder import SiteBuildError, build_site, write_docs
+from compiler.backends.site.builder import build_site, write_docs
 from compiler.backends.site.configuration import mkdocs_config
+from compiler.backends.site.mkdocs_run import SiteBuildError
 from compiler.commands.project import Project
 from compiler.diagnostics.codes import SITE_NIET_GEBOUWD
 from compiler.diagnostics.diagnostic import Diagnostic, Label

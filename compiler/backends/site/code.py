@@ -1,18 +1,23 @@
 """Source text with colours: `.kw` by a few patterns of its own, Python through Pygments.
 
-The colours are Material's own classes, so that both schemes keep their contrast.
+The colours are Material's own classes, so that both schemes keep their contrast. What was coloured
+before is remembered by its text: `kw bekijk` makes the same pages again at every change.
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from markupsafe import Markup
 from pygments import highlight  # type: ignore[import-untyped]
 from pygments.formatters import HtmlFormatter  # type: ignore[import-untyped]
 from pygments.lexers import PythonLexer  # type: ignore[import-untyped]
 
-from compiler.backends.site.escape import preformatted
+from compiler.backends.site.escape import entities, lines_kept
+
+_REMEMBERED = 2000
+"""More pieces of code than a site shows; what is older is forgotten."""
 
 _KW = re.compile(
     r"(?P<c>(?<=[ \t])#[^\n]*|^#[^\n]*)|(?P<s>\"[^\"\n]*\"|“[^”\n]*”)"
@@ -25,19 +30,21 @@ _KW = re.compile(
 _OUTSIDE_TAGS = re.compile(r"<[^>]*>|&#?\w+;|(?P<sign>[`\[\]{}*_|=~!+#$^@\\])")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def kw(text: str) -> Markup:
     """`.kw` source; the first word of a line is the construct or its part."""
-    pieces: list[Markup] = []
+    kept = lines_kept(text)
+    pieces: list[str] = []
     at = 0
-    for match in _KW.finditer(text):
-        pieces.append(preformatted(text[at : match.start()]))
-        shown = preformatted(match.group())
-        pieces.append(Markup('<span class="{}">{}</span>').format(match.lastgroup, shown))
+    for match in _KW.finditer(kept):
+        pieces.append(entities(kept[at : match.start()]))
+        pieces.append(f'<span class="{match.lastgroup}">{entities(match.group())}</span>')
         at = match.end()
-    pieces.append(preformatted(text[at:]))
-    return Markup("").join(pieces)
+    pieces.append(entities(kept[at:]))
+    return Markup("".join(pieces))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def python(text: str) -> Markup:
     """A generated module."""
     shown = highlight(text, PythonLexer(stripnl=False), HtmlFormatter(nowrap=True))

@@ -49,19 +49,6 @@ def mkdocs_config(
     return _dump(config)
 
 
-def file_system_config(config_text: str) -> str:
-    """The same site for use from a folder: file names in links, search without a server."""
-    config: dict[str, object] = dict(yaml.safe_load(config_text))
-    config["use_directory_urls"] = False
-    config["site_url"] = ""
-    extra = config.get("extra")
-    plugins = config.get("plugins")
-    config["plugins"] = [*(plugins if isinstance(plugins, list) else []), "offline"]
-    polyfill = {"polyfills": ["script/iframe-worker.js"]}
-    config["extra"] = {**(extra if isinstance(extra, Mapping) else {}), **polyfill}
-    return _dump(config)
-
-
 def _dump(config: Mapping[str, object]) -> str:
     return str(yaml.safe_dump(dict(config), allow_unicode=True, sort_keys=False, width=1000))
 

@@ -12,6 +12,7 @@ of them could read as markup becomes a numeric entity, which both show as the ch
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -24,12 +25,19 @@ _ENTITIES = {
     ord("'"): "&#39;",
 }
 _WHITE = re.compile(r"[\s\x00-\x1f\x7f]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _LIST_MARK = re.compile(r"^(\d+)([.)])")
 
 
 def literal(text: object) -> Markup:
     """One line of text for any place in a page; white space becomes single spaces."""
-    plain = text.replace("\x02", " ").replace("\x03", " ") if isinstance(text, str) else str(text)
+    return _literal(
+        text.replace("\x02", " ").replace("\x03", " ") if isinstance(text, str) else str(text)
+    )
+
+
+@lru_cache(maxsize=65536)
+def _literal(plain: str) -> Markup:
     plain = _WHITE.sub(" ", plain).translate(_ENTITIES)
     plain = _LIST_MARK.sub(lambda m: f"{m[1]}&#{ord(m[2])};", plain.lstrip())
     if plain[:1] in ("-", ":"):
@@ -39,12 +47,18 @@ def literal(text: object) -> Markup:
 
 def preformatted(text: str) -> Markup:
     """Text for inside `<pre>`: lines and indentation kept, everything else literal."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return Markup("\n").join(Markup(_keep(line).translate(_ENTITIES)) for line in lines)
+    return Markup(entities(lines_kept(text)))
 
 
-def _keep(line: str) -> str:
-    return re.sub(r"[\x00-\x08\x0b-\x1f\x7f]", " ", line).expandtabs(2)
+def lines_kept(text: str) -> str:
+    """Text as it will stand inside `<pre>`, not yet literal: no control characters, no tabs."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _CONTROL.sub(" ", lines).expandtabs(2)
+
+
+def entities(text: str) -> str:
+    """The characters that Markdown or HTML could read as markup as entities; white space stays."""
+    return text.translate(_ENTITIES)
 
 
 def finalize(value: object) -> object:
