@@ -1,10 +1,7 @@
 """The commands on a small regulation: what they show, what they write, their exit status."""
 
-import io
 import json
-import re
 import shutil
-import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,9 +9,6 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from compiler.cli import main
-from compiler.commands import bekijk
-from compiler.commands.console import Console
-from compiler.commands.project import find_project
 
 REGELING = """\
 regeling "Proefregeling"
@@ -158,28 +152,6 @@ def test_bouw_with_mistakes_leaves_everything(kw: Kw, project: Path) -> None:
     status, out, _ = kw("bouw", "--zonder-site")
     assert (status, "er is niets geschreven" in out) == (1, True)
     assert (project / "generated/kleine_proef/__init__.py").stat() == before
-
-
-def test_bekijk_serves_the_last_good_site(project: Path) -> None:
-    shown = io.StringIO()
-    console = Console(shown, shown)
-    assert bekijk.rebuild(find_project(None), console)
-    server = bekijk._serve(project / "site/public", 0)
-    address = f"http://localhost:{server.server_port}/artikel-1/"
-    try:
-        assert "ingediend van 1 februari" in fetch(address)
-        edit(project, "ingediend_op valt", "ingedient_op valt")
-        assert not bekijk.rebuild(find_project(None), console)
-        assert "bedoelde u ‘ingediend_op’?" in shown.getvalue()
-        assert "ingediend van 1 februari" in fetch(address)
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
-def fetch(address: str) -> str:
-    with urllib.request.urlopen(address) as answer:
-        return re.sub(r"<[^>]+>", "", answer.read().decode())
 
 
 @pytest.mark.parametrize(

@@ -273,7 +273,8 @@ _DETAILS: dict[str, tuple[str, str, Callable[[Parser], None]]] = {
     ),
     "bekijk": (
         "Bouwt de site, toont haar op dit apparaat en bouwt opnieuw bij elke bewaarde wijziging.\n"
-        "Bij een fout in de regeling blijft de laatste goede site staan. Stop met Ctrl+C.",
+        "Een open pagina laadt zichzelf dan opnieuw. Bij een fout in de regeling blijft de laatste\n"
+        "goede site staan, met de fout erboven. Schrijft niet in generated/ of site/. Stop met Ctrl+C.",
         "voorbeelden:\n  kw bekijk\n  kw bekijk --poort 8123",
         _bekijk,
     ),

@@ -1,81 +1,93 @@
-"""`kw bekijk`: serves the site on this machine and rebuilds it on every saved change.
+"""`kw bekijk`: serves the site on this machine and builds it again on every saved change.
 
-A mistake is shown, and the last good site stays: a build that fails changes no file.
+What it builds stands in `.kw/bekijk/`; `generated/` and `site/` are left to `kw bouw`. A mistake is
+shown, here and above the page, and the last good site stays.
 """
 
 from __future__ import annotations
 
 import argparse
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+import shutil
+import time
 from pathlib import Path
 
 from watchfiles import watch
 
 from compiler import resources
-from compiler.commands.bouw import write
+from compiler.backends.site.mkdocs_run import SiteBuildError
 from compiler.commands.console import Console
 from compiler.commands.failures import WrongUse
+from compiler.commands.preview import Preview
+from compiler.commands.preview_server import Shown, serve
 from compiler.commands.project import Project, find_project
 from compiler.commands.regulation import compile_project, summary, without_remarks
-from compiler.commands.site_build import PUBLIC
-from compiler.driver import generate_python
+from compiler.commands.site_build import configured, not_built
+from compiler.diagnostics.diagnostic import Diagnostic
+from compiler.diagnostics.render import lines
+from compiler.driver import generate_python, generate_site
 from compiler.folder import is_regulation
+
+_GATHER = 200
+"""Milliseconds at most in which files saved together count as one change."""
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     project = find_project(arguments.pad)
     if not is_regulation(project.regeling):
         raise WrongUse(f"in ‘{project.regeling}’ staat geen regeling")
-    rebuild(project, console)
-    server = _serve(project.root / PUBLIC, arguments.poort)
-    console.note(f"De site staat op http://localhost:{server.server_port}/ (stop met Ctrl+C)")
+    preview = start(project, arguments.poort)
+    shown = Shown(preview.public)
+    server = serve(shown, arguments.poort)
     try:
-        for _ in watch(*_watched(project)):
-            console.note("Er is iets bewaard: opnieuw bouwen …")
-            rebuild(project, console)
+        rebuild(project, preview, shown, console)
+        console.note(f"De site staat op http://localhost:{server.server_port}/ (stop met Ctrl+C)")
+        for _ in watch(*_watched(project), debounce=_GATHER):
+            rebuild(project, preview, shown, console)
     finally:
         server.shutdown()
     return 0
 
 
-def rebuild(project: Project, console: Console) -> bool:
-    """Build `generated/` and the site; False, with the errors shown, where that does not work."""
+def start(project: Project, port: int) -> Preview:
+    """An empty preview in a folder of its own: two at once are on two ports."""
+    folder = project.root / ".kw" / "bekijk" / str(port)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return Preview(project, folder)
+
+
+def rebuild(project: Project, preview: Preview, shown: Shown, console: Console) -> bool:
+    """Show the regulation as it is now; False, with the errors shown, where that does not work."""
+    begin = time.perf_counter()
     compilation = compile_project(project, console)
-    console.diagnostics(without_remarks(compilation.diagnostics), console.err)
-    if compilation.checked is None:
-        console.note(f"{summary(compilation.diagnostics)}; de site blijft zoals zij was")
-        return False
-    generated = generate_python(compilation.checked)
-    found = write(project, compilation, generated, console, loose=False)
+    found = without_remarks(compilation.diagnostics)
     console.diagnostics(found, console.err)
-    return not found
+    if compilation.checked is None:
+        return _keep(shown, console, found, summary(compilation.diagnostics))
+    generated = generate_python(compilation.checked)
+    docs = generate_site(compilation.checked, generated, compilation.diagnostics)
+    config = configured(resources.site(project.root), compilation.checked, docs)
+    try:
+        count = preview.update(docs, config)
+    except SiteBuildError as error:
+        problems = (not_built(error),)
+        console.diagnostics(problems, console.err)
+        return _keep(shown, console, problems, "de site kan niet worden gebouwd")
+    shown.show(preview.public)
+    seconds = f"{time.perf_counter() - begin:.1f}".replace(".", ",")
+    pages = "1 pagina" if count == 1 else f"{count} pagina's"
+    console.note(f"{pages} gebouwd in {seconds} seconden")
+    return True
+
+
+def _keep(shown: Shown, console: Console, found: tuple[Diagnostic, ...], what: str) -> bool:
+    text = "\n".join("".join(piece.text for piece in line).rstrip() for line in lines(found))
+    shown.keep(text)
+    console.note(f"{what}; de site blijft zoals zij was")
+    return False
 
 
 def _watched(project: Project) -> list[Path]:
     site = resources.site(project.root)
     folders = [project.regeling, site / "mkdocs.yml", site / "paginas", site / "overrides"]
     return [path for path in folders if path.exists()]
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    """Serves files without a line on the screen for each, and without anything kept for later."""
-
-    def end_headers(self) -> None:
-        self.send_header("Cache-Control", "no-store")
-        super().end_headers()
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
-def _serve(folder: Path, port: int) -> ThreadingHTTPServer:
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = partial(_Quiet, directory=str(folder))
-    try:
-        server = ThreadingHTTPServer(("127.0.0.1", port), handler)
-    except OSError as error:
-        raise WrongUse(f"poort {port} is niet vrij", "kies een andere: --poort 8001") from error
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server

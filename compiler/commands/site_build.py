@@ -1,4 +1,4 @@
-"""Assembling the site's folder and building it, for `kw bouw` and `kw bekijk`.
+"""Assembling the site's folder and building it, for `kw bouw` and (in `preview.py`) `kw bekijk`.
 
 Pages that the compiler writes and pages written by hand come together in `.kw/werk/site/`; what
 MkDocs makes of them goes to the folders that `Publish` will swap.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from compiler import resources
@@ -45,16 +45,14 @@ def add_site(
     address = address or site_url(project.root)
     pages = generate_site(checked, generated, diagnostics, address)
     work = publish.room / "werk" / "site"
-    by_hand = _assemble(source, pages, work)
-    config = mkdocs_config(
-        (source / "mkdocs.yml").read_text(encoding="utf-8"), checked, {*by_hand, *pages}, address
-    )
+    assemble(source, pages, work)
+    config = configured(source, checked, pages, address)
     public = publish.prepare(PUBLIC)
     other = publish.prepare(LOOSE) if loose else None
     try:
         build_site(work, config, public, other)
     except SiteBuildError as error:
-        return (_not_built(str(error)),)
+        return (not_built(error),)
     return ()
 
 
@@ -65,20 +63,27 @@ def site_url(root: Path) -> str:
     return found[1] if found else ""
 
 
-def _assemble(source: Path, pages: Mapping[str, str | bytes], work: Path) -> list[str]:
-    """Fill the working folder; returns the names of the hand-written files in it."""
+def configured(
+    source: Path, checked: CheckedRegeling, pages: Collection[str], address: str = ""
+) -> str:
+    """The configuration of MkDocs for these pages and the hand-written ones."""
+    by_hand = source / "paginas"
+    names = {p.relative_to(by_hand).as_posix() for p in by_hand.rglob("*") if p.is_file()}
+    base = (source / "mkdocs.yml").read_text(encoding="utf-8")
+    return mkdocs_config(base, checked, {*names, *pages}, address)
+
+
+def assemble(source: Path, pages: Mapping[str, str | bytes], work: Path) -> None:
+    """Fill the working folder with what was made and what was written by hand."""
     shutil.rmtree(work, ignore_errors=True)
     docs = work / "docs"
-    by_hand: list[str] = []
     for folder, target in ((source / "paginas", docs), (source / "overrides", work / "overrides")):
         if folder.is_dir():
             shutil.copytree(folder, target)
-    if docs.is_dir():
-        by_hand = sorted(p.relative_to(docs).as_posix() for p in docs.rglob("*") if p.is_file())
     write_docs(pages, docs)
-    return by_hand
 
 
-def _not_built(reasons: str) -> Diagnostic:
+def not_built(error: SiteBuildError) -> Diagnostic:
+    """What MkDocs or a dead link said, as a diagnostic of this build."""
     label = Label(Span(Source("site", ""), 0, 0), "de site is gebleven zoals zij was")
-    return Diagnostic(SITE_NIET_GEBOUWD, label, explanation=reasons)
+    return Diagnostic(SITE_NIET_GEBOUWD, label, explanation=str(error))

@@ -1,0 +1,91 @@
+"""The site of `kw bekijk`, kept in memory between changes.
+
+The first time, and whenever the menu, the set of pages or a hand-written file changes, MkDocs builds
+everything, into a folder of its own. After that a change costs only the pages that came out
+different: their Markdown is compared with that of the last good version. What fails changes nothing.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from compiler import resources
+from compiler.backends.site.builder import build_site, rebuild_pages
+from compiler.backends.site.mkdocs_run import Built
+from compiler.commands.project import Project
+from compiler.commands.site_build import assemble
+
+Docs = Mapping[str, str | bytes]
+
+
+@dataclass(slots=True)
+class _Good:
+    """The last version that could be built."""
+
+    number: int
+    docs: Docs
+    config: str
+    by_hand: Mapping[str, bytes]
+    built: Built
+
+
+class Preview:
+    """Builds under `folder`, which no other preview uses; `public` is what there is to show."""
+
+    def __init__(self, project: Project, folder: Path) -> None:
+        self.source = resources.site(project.root)
+        self.folder = folder
+        self.good: _Good | None = None
+
+    @property
+    def public(self) -> Path:
+        """The folder with the last good version; empty before there is one."""
+        return self._public(self.good.number if self.good else 0)
+
+    def update(self, docs: Docs, config: str) -> int:
+        """Show these pages; returns how many were built. Raises SiteBuildError."""
+        by_hand = _by_hand(self.source)
+        good = self.good
+        if good and _same_but_pages(good, docs, config, by_hand):
+            changed = {name: text for name, text in docs.items() if good.docs[name] != text}
+            if changed:
+                rebuild_pages(good.built, changed)
+            good.docs = docs
+            return len(changed)
+        self._build(docs, config, by_hand)
+        return sum(name.endswith(".md") for name in docs)
+
+    def _build(self, docs: Docs, config: str, by_hand: Mapping[str, bytes]) -> None:
+        number = self.good.number + 1 if self.good else 0
+        work = self.folder / str(number)
+        assemble(self.source, docs, work)
+        public = self._public(number)
+        public.mkdir()
+        built = build_site(work, config, public)
+        if self.good:
+            shutil.rmtree(self.folder / str(self.good.number), ignore_errors=True)
+        self.good = _Good(number, docs, config, by_hand, built)
+
+    def _public(self, number: int) -> Path:
+        return self.folder / str(number) / "public"
+
+
+def _same_but_pages(good: _Good, docs: Docs, config: str, by_hand: Mapping[str, bytes]) -> bool:
+    """Whether only the text of pages differs: the menu, the other files and their names are equal."""
+    return (
+        good.config == config
+        and good.by_hand == by_hand
+        and good.docs.keys() == docs.keys()
+        and all(good.docs[name] == docs[name] for name in docs if not name.endswith(".md"))
+    )
+
+
+def _by_hand(source: Path) -> dict[str, bytes]:
+    """Everything in the folder of the site that a person wrote, by its path."""
+    files = [source / "mkdocs.yml"]
+    for folder in (source / "paginas", source / "overrides"):
+        files += sorted(path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(source).as_posix(): path.read_bytes() for path in files}
