@@ -16,9 +16,9 @@ from compiler.backends.site.calendar_page import PAGE as CALENDAR
 from compiler.backends.site.calendar_page import calendar_page
 from compiler.backends.site.context import Context
 from compiler.backends.site.downloads.files import files
+from compiler.backends.site.feed import FEED, feed, has_feed
 from compiler.backends.site.flow_page import PAGE as FLOW
 from compiler.backends.site.flow_page import flow_page
-from compiler.backends.site.feed import FEED, feed, has_feed
 from compiler.backends.site.keuzes import key_lists
 from compiler.backends.site.key_pages import key_pages
 from compiler.backends.site.overview_pages import (
