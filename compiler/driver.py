@@ -1,10 +1,7 @@
 """The order of the passes, and where we stop when there are errors; reads and writes nothing.
 
-    .kw text ─parse→ syntax ─from_syntax→ model ─check→ checked model ─┬→ generated/
-                                                                       └→ pages of the site
-
-Within a pass everything is collected; at the boundary an error stops the chain, because a later
-pass could only report its consequences.
+.kw text ─passes→ checked model ─versions→ one for each text that held ─┬→ generated/
+                      amendments ──────────────────┘                     └→ pages of the site
 """
 
 from __future__ import annotations
@@ -12,25 +9,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from compiler.checks import check
 from compiler.collector import collector_paused
 from compiler.diagnostics.diagnostic import Diagnostic, has_errors, in_order
-from compiler.evaluate import voorbeelden
 from compiler.model.checked import CheckedRegeling
-from compiler.model.from_syntax import from_syntax
 from compiler.model.nodes import Regeling
+from compiler.passes import pass_text
 from compiler.publication.published import PublishedText
 from compiler.source import Source
-from compiler.syntax.parse import parse
+from compiler.versions import Tekst, compile_versions
 
 
 @dataclass(frozen=True, slots=True)
 class Compilation:
-    """How far the passes came. `checked` is only there when nothing is wrong."""
+    """How far the passes came. `checked` is only there when nothing is wrong.
+
+    Both are of the newest version; `checked.eerder` holds the ones before. `teksten` are the files of
+    every version.
+    """
 
     regeling: Regeling | None
     checked: CheckedRegeling | None
     diagnostics: tuple[Diagnostic, ...]
+    teksten: tuple[Tekst, ...] = ()
 
 
 @collector_paused()
@@ -38,26 +38,15 @@ def compile_regeling(
     sources: tuple[Source, ...],
     published: PublishedText | None,
     before: tuple[Diagnostic, ...] = (),
+    wijzigingen: tuple[Source, ...] = (),
 ) -> Compilation:
     """From text to the checked model. `before` is what reading the folder reported."""
-    found = before
-    parsed = [parse(source) for source in sources]
-    found += tuple(diagnostic for _, diagnostics in parsed for diagnostic in diagnostics)
-    if has_errors(found):
-        return Compilation(None, None, in_order(found))
-
-    regeling, diagnostics = from_syntax(tuple(bestand for bestand, _ in parsed))
-    found += diagnostics
-    if regeling is None or has_errors(found):
-        return Compilation(regeling, None, in_order(found))
-
-    checked, diagnostics = check(regeling, published)
-    found += diagnostics
-    if checked is None or has_errors(found):
-        return Compilation(regeling, None, in_order(found))
-
-    found += voorbeelden.run(checked)
-    return Compilation(regeling, None if has_errors(found) else checked, in_order(found))
+    base = pass_text(sources, published, before)
+    if base.checked is None or has_errors(base.diagnostics):
+        return Compilation(base.regeling, None, in_order(base.diagnostics))
+    versions = compile_versions(base, wijzigingen)
+    found = in_order((*base.diagnostics, *versions.diagnostics))
+    return Compilation(versions.regeling, versions.checked, found, versions.teksten)
 
 
 @collector_paused()

@@ -3,7 +3,7 @@
     regeling/
       artikelen.kw          first; without it the folder is no regulation
       bijlage.kw, …         the other files, by name
-      wijzigingen/          amendments: not part of this text
+      wijzigingen/          amendments, one to a file
       bron/publicatie.txt   the official text, with the exceptions of bron/normalisatie.toml
 
 Files are read as UTF-8, with or without a byte order mark, with any kind of line end. What cannot
@@ -30,6 +30,7 @@ from compiler.publication.published import PublishedText, publish
 from compiler.source import Source, Span
 
 MAIN = "artikelen.kw"
+AMENDMENTS = Path("wijzigingen")
 PUBLICATION = Path("bron", "publicatie.txt")
 EXCEPTIONS = Path("bron", "normalisatie.toml")
 
@@ -41,6 +42,7 @@ class Folder:
     sources: tuple[Source, ...]
     published: PublishedText | None
     diagnostics: tuple[Diagnostic, ...]
+    wijzigingen: tuple[Source, ...] = ()
 
 
 def read_folder(path: Path) -> Folder:
@@ -51,8 +53,11 @@ def read_folder(path: Path) -> Folder:
     )
     if not sources and not reader.diagnostics:
         reader.report_no_regulation()
+    amending = tuple(
+        source for name in _amendments(path) if (source := reader.source(name)) is not None
+    )
     published = _published(reader)
-    return Folder(sources, published, tuple(reader.diagnostics))
+    return Folder(sources, published, tuple(reader.diagnostics), amending)
 
 
 def is_regulation(path: Path) -> bool:
@@ -62,7 +67,8 @@ def is_regulation(path: Path) -> bool:
 def stamp(path: Path) -> str:
     """A sum that changes whenever anything that `read_folder` reads does."""
     total = sha256()
-    for name in (*(Path(name) for name in _kw_files(path)), PUBLICATION, EXCEPTIONS):
+    texts = (*(Path(name) for name in _kw_files(path)), *_amendments(path))
+    for name in (*texts, PUBLICATION, EXCEPTIONS):
         if (path / name).is_file():
             data = (path / name).read_bytes()
             total.update(f"{name.as_posix()} {len(data)}\n".encode() + data)
@@ -74,6 +80,14 @@ def _kw_files(path: Path) -> list[str]:
         return []
     names = sorted(entry.name for entry in path.iterdir() if entry.suffix == ".kw")
     return [MAIN, *(name for name in names if name != MAIN and not name.startswith("."))]
+
+
+def _amendments(path: Path) -> list[Path]:
+    folder = path / AMENDMENTS
+    if not folder.is_dir():
+        return []
+    names = sorted(entry.name for entry in folder.iterdir() if entry.suffix == ".kw")
+    return [AMENDMENTS / name for name in names if not name.startswith(".")]
 
 
 def _published(reader: _Reader) -> PublishedText | None:

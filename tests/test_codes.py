@@ -28,7 +28,7 @@ def _page(code: Code) -> Uitleg:
 
 
 def _in_kw(code: Code) -> bool:
-    return code.number != "KW403" and not code.number.startswith("KW9")
+    return code.number not in ("KW403", "KW633") and not code.number.startswith("KW9")
 
 
 # The pages about amendments hold two files; tests/test_wijziging.py reads those.

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from compiler.diagnostics.diagnostic import Diagnostic, in_order
+from compiler.driver import Compilation, compile_regeling
 from compiler.source import Source, Span
 from compiler.wijziging.apply import Toegepast, apply
 from compiler.wijziging.from_kw import read_kw
@@ -59,11 +60,19 @@ def amend(before: str, amendment: str) -> tuple[str, tuple[Diagnostic, ...]]:
     return after, in_order((*text.diagnostics, *done.diagnostics))
 
 
-def split_page(example: str) -> tuple[str, str]:
-    """An example of a page about a code: the regulation, and the text of the amendment below it."""
-    regulation, amendment = example.split("\nwijziging ", 1)
-    lines = [line.strip() for line in amendment.splitlines()]
-    return regulation + "\n", "\n".join(line[1:].strip() for line in lines if line[:1] == ">")
+def compile_page(example: str) -> Compilation:
+    """An example of a page about a code: the regulation, and below it the file of an amendment."""
+    regulation, *amendments = re.split(r"^(?=wijziging )", example, flags=re.MULTILINE)
+    return compile_amended(regulation, *amendments)
+
+
+def compile_amended(regulation: str, *amendments: str) -> Compilation:
+    """All passes on a regulation of one file and its amendments."""
+    sources = (Source("regeling/artikelen.kw", regulation),)
+    amending = tuple(
+        Source(f"regeling/wijzigingen/{n}.kw", text) for n, text in enumerate(amendments, start=1)
+    )
+    return compile_regeling(sources, None, (), amending)
 
 
 def said(diagnostics: tuple[Diagnostic, ...]) -> str:

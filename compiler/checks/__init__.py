@@ -96,10 +96,15 @@ CHECKS: tuple[Check, ...] = (
 
 
 def check(
-    regeling: Regeling, published: PublishedText | None
+    regeling: Regeling,
+    published: PublishedText | None,
+    concerns: Callable[[Diagnostic], bool] = lambda _: True,
 ) -> tuple[CheckedRegeling | None, tuple[Diagnostic, ...]]:
-    """Run every check. Without a publication the text is compared with nothing."""
-    diagnostics = [d for run in CHECKS for d in run(regeling)]
+    """Run every check. Without a publication the text is compared with nothing.
+
+    `concerns` says of what is found whether it is about this text at all.
+    """
+    diagnostics = [d for run in CHECKS for d in run(regeling) if concerns(d)]
     if published is not None:
         diagnostics += tekst_wijkt_af.check(regeling, published)
     ledger, problems = account(regeling)

@@ -16,7 +16,9 @@ _NUMBER = re.compile(r"(?:\d+[.:])*(\d+)([a-z]*)")
 
 def check(regeling: Regeling) -> Iterator[Diagnostic]:
     """Each number follows the one before; an inserted 7a may follow 7."""
-    yield from _sequence(regeling.artikelen)
+    if regeling.kop.versie is None:
+        # The number of an article that an amendment took away stays open (Aanwijzing 6.16).
+        yield from _sequence(regeling.artikelen)
     for bepaling in regeling.walk():
         for soort in _NUMBERED:
             yield from _sequence(tuple(b for b in bepaling.bepalingen if b.soort == soort))

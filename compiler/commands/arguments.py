@@ -31,6 +31,7 @@ COMMANDS: dict[str, str] = {
     "opmaak": "maakt .kw-bestanden netjes op; laat de officiële tekst met rust",
     "uitleg": "legt een code uit, met een fout en een goed voorbeeld",
     "verschil": "vergelijkt twee versies van een regeling",
+    "consolideer": "schrijft de tekst zoals die op een dag geldt",
 }
 
 _EPILOG = """\
@@ -249,6 +250,14 @@ def _verschil(parser: Parser) -> None:
     _format(parser, "tekst", "json")
 
 
+def _consolideer(parser: Parser) -> None:
+    parser.add_argument("map", metavar="MAP", help="lege map waarin de bestanden komen")
+    parser.options.add_argument(
+        "--op", metavar="DATUM", help="de tekst van deze dag (JJJJ-MM-DD; anders: de nieuwste)"
+    )
+    _regeling(parser)
+
+
 _DETAILS: dict[str, tuple[str, str, Callable[[Parser], None]]] = {
     "controleer": (
         "Controleert de taal, de verwijzingen, de regels, de tekst tegen de publicatie en de\n"
@@ -327,5 +336,14 @@ _DETAILS: dict[str, tuple[str, str, Callable[[Parser], None]]] = {
         "  kw verschil oud nieuw --formaat json\n\n"
         "uitkomst: 0 gelijk, 1 verschillend, 2 verkeerd gebruik",
         _verschil,
+    ),
+    "consolideer": (
+        "Voert de wijzigingen uit en schrijft de tekst van de regeling zoals die op een dag geldt,\n"
+        "als .kw-bestanden zonder wijzigingen.",
+        "voorbeelden:\n"
+        "  kw consolideer nieuw/regeling\n"
+        "  kw consolideer oud/regeling --op 2026-06-30\n\n"
+        "uitkomst: 0 geschreven, 1 de regeling of een wijziging heeft fouten, 2 verkeerd gebruik",
+        _consolideer,
     ),
 }

@@ -39,7 +39,7 @@ def _files(named: str | None) -> list[Path]:
     if named is not None and Path(named).is_file():
         return [Path(named)]
     folder = find_project(named).regeling
-    files = sorted(folder.glob("*.kw"))
+    files = sorted((*folder.glob("*.kw"), *folder.glob("wijzigingen/*.kw")))
     if not files:
         raise WrongUse(f"in ‘{folder}’ staan geen .kw-bestanden")
     return files

@@ -16,7 +16,9 @@ def compile_project(project: Project, console: Console) -> Compilation:
     """All passes on the regulation of a project."""
     with console.progress("De regeling wordt nagekeken …"):
         folder = read_folder(project.regeling)
-        return compile_regeling(folder.sources, folder.published, folder.diagnostics)
+        return compile_regeling(
+            folder.sources, folder.published, folder.diagnostics, folder.wijzigingen
+        )
 
 
 def require_checked(project: Project, console: Console) -> CheckedRegeling:

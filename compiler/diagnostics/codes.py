@@ -472,12 +472,57 @@ PLAATS_BESTAAT_NIET = register("KW607", "plaats_bestaat_niet", "deze plaats best
 PLAATS_VERNUMMERD = register("KW608", "plaats_vernummerd", "deze plaats is al vernummerd")
 NUMMER_BESTAAT_AL = register("KW609", "nummer_bestaat_al", "dit nummer is al in gebruik")
 VERNUMMERING_PAST_NIET = register("KW610", "vernummering_past_niet", "de vernummering gaat niet op")
+
+# KW620 to KW629: the rules beside an amendment
+
+ALLEEN_IN_WIJZIGING = register("KW620", "alleen_in_wijziging", "dit hoort in een wijziging")
+REGEL_NIET_NAGEKEKEN = register(
+    "KW621", "regel_niet_nagekeken", "de tekst verandert, van de regels is niets gezegd"
+)
+REGEL_ZONDER_TEKST = register(
+    "KW622", "regel_zonder_tekst", "met de tekst vervallen haar regels", "waarschuwing"
+)
+REGELS_ZONDER_BEPALING = register(
+    "KW623", "regels_zonder_bepaling", "regels bij een bepaling die er niet is"
+)
+TEKST_BUITEN_DE_OPDRACHT = register(
+    "KW624", "tekst_buiten_de_opdracht", "tekst naast de tekst van de wijziging"
+)
+BEVESTIGING_OVERBODIG = register(
+    "KW625", "bevestiging_overbodig", "deze tekst verandert niet", "waarschuwing"
+)
+REGEL_BESTAAT_NIET = register("KW626", "regel_bestaat_niet", "deze regel is er niet")
+
+# KW630 to KW639: the amendment as a whole
+
+ANDERE_REGELING = register("KW630", "andere_regeling", "deze wijziging gaat over iets anders")
+GEEN_INGANGSDATUM = register("KW631", "geen_ingangsdatum", "de dag van inwerkingtreding ontbreekt")
+WIJZIGING_TE_LAAT = register(
+    "KW632",
+    "wijziging_te_laat",
+    "deze wijziging is al in werking",
+    "waarschuwing",
+)
+WIJZIGING_ZONDER_KOP = register("KW633", "wijziging_zonder_kop", "een wijziging zonder kop")
+ANDERE_INGANGSDATUM = register("KW635", "andere_ingangsdatum", "op deze dag verandert er niets")
+TABEL_WIJKT_AF = register("KW634", "tabel_wijkt_af", "de tabel zegt iets anders dan de wijziging")
+
+# KW640 to KW649: the amendment against itself; each is a remark with its weight
+
 ONGEBRUIKELIJKE_VORM = register(
     "KW640",
     "ongebruikelijke_vorm",
     "een opdracht in een ongebruikelijke vorm",
     "opmerking",
     "redactioneel",
+)
+
+VERWIJZING_NAAR_VERNUMMERD = register(
+    "KW641",
+    "verwijzing_naar_vernummerd",
+    "een verwijzing naar wat is vernummerd",
+    "opmerking",
+    "onduidelijk",
 )
 
 # ---------------------------------------------------------------- KW9xx: the folder and the command

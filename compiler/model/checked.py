@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from compiler.model.nodes import Regeling, Zin
@@ -39,6 +40,40 @@ class Verantwoordingsregel:
 
 
 @dataclass(frozen=True, slots=True)
+class Raakt:
+    """One sentence of an amendment: its place there, its words, and the places it changed here.
+
+    The places are numbered as in the version it made; a place that is gone as in the one before.
+    """
+
+    plaats: Vindplaats
+    tekst: str
+    plaatsen: tuple[Vindplaats, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wijzigingsbron:
+    """An amending regulation that made a version: its name, its publication, its days, what it did.
+
+    `in_werking` is later than the day of the version where it works back.
+    """
+
+    titel: str
+    publicatie: str
+    in_werking: date
+    raakt: tuple[Raakt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Geldigheid:
+    """From and until which day a text holds (both days included), and which amendments made it."""
+
+    vanaf: date
+    tot_en_met: date | None
+    bronnen: tuple[Wijzigingsbron, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CheckedRegeling:
     """The model plus proven facts.
 
@@ -47,6 +82,9 @@ class CheckedRegeling:
     the article above it) to the places whose text refers to it; `begripsgebruik` from a defined term
     to the places that use it; `bronhash` gives, per article number and for "bijlage", a hash of that
     part's `.kw` source.
+
+    `geldigheid` says when this text holds, None where the regulation does not say when it enters into
+    force; `eerder` are the texts that held before, oldest first (these have no `eerder`).
     """
 
     regeling: Regeling
@@ -55,3 +93,5 @@ class CheckedRegeling:
     wordt_genoemd_in: Mapping[Vindplaats, tuple[Vindplaats, ...]]
     begripsgebruik: Mapping[str, tuple[Vindplaats, ...]]
     bronhash: Mapping[str, str]
+    geldigheid: Geldigheid | None = None
+    eerder: tuple[CheckedRegeling, ...] = ()

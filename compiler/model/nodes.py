@@ -618,7 +618,11 @@ class Deelkop:
 
 @dataclass(frozen=True, slots=True)
 class Kopgegevens:
-    """The head of the file: what the regulation is called, and where it was published."""
+    """The head of the file: what the regulation is called, and where it was published.
+
+    `versie` and `verwerkt` are those of a consolidated text: the day from which it holds, and the
+    publications of the amendments that are in it.
+    """
 
     titel: str
     soort_regeling: str
@@ -629,15 +633,18 @@ class Kopgegevens:
     pakket: str
     bwb_id: str
     span: Span
+    versie: date | None = None
+    verwerkt: str = ""
 
     @property
     def let_op(self) -> str:
         """The warning that goes with every result; empty where there is nothing to warn of."""
-        if not self.gewijzigd_bij:
-            return f"Tekst van {self.publicatie}." if self.publicatie else ""
-        return (
-            f"Tekst van {self.publicatie}; gewijzigd bij {self.gewijzigd_bij}, hier niet verwerkt."
-        )
+        tekst = f"Tekst van {self.publicatie}"
+        if self.verwerkt:
+            tekst += f", zoals gewijzigd bij {self.verwerkt}"
+        if self.gewijzigd_bij:
+            return f"{tekst}; gewijzigd bij {self.gewijzigd_bij}, hier niet verwerkt."
+        return f"{tekst}." if self.publicatie else ""
 
     @property
     def authentiek(self) -> str:
@@ -697,7 +704,9 @@ class Regeling:
 
     @property
     def versie(self) -> date | None:
-        """The day of entry into force: the name of this version."""
+        """The day from which this text holds: the name of this version."""
+        if self.kop.versie is not None:
+            return self.kop.versie
         slot = next(
             (
                 r

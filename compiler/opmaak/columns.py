@@ -29,7 +29,7 @@ def cells(row: Row, parent: Row | None, within: str) -> tuple[str, ...]:
     words = row.words
     if parent is None or len(words) < 2:
         return (" ".join(words),)
-    if parent.first == "regeling" or parent.first in _CLAUSES:
+    if parent.first in ("regeling", "wijziging") or parent.first in _CLAUSES:
         return _keyword(words)
     if parent.first == "naar" and words[0].endswith(":"):
         return _head(words, 1)

@@ -20,7 +20,7 @@ STRUCTURE = frozenset(
     (
         *("regeling", "opschrift", "aanhef", "hoofdstuk", "paragraaf", "artikel", "lid"),
         *("onderdeel", "subonderdeel", "begrip", "slotformulier", "ondertekening", "bijlage"),
-        *("toelichting", "kop", "punt", "noot"),
+        *("toelichting", "kop", "punt", "noot", "wijziging", "met"),
     )
 )
 RULES = frozenset(
@@ -34,6 +34,7 @@ RULES = frozenset(
             "vervalt",
             "citeertitel",
             "opmerking",
+            "regels",
         ),
     )
 )

@@ -447,6 +447,13 @@ class Builder(Transformer[Token, Any]):
             self._naam(reden), bij, _words(tekst), self._span(reden, bij, tekst)
         )
 
+    def eerdere_regels(self, woord: Token, *parts: Any) -> nodes.EerdereRegels:
+        namen = tuple(self._naam(p) for p in parts if isinstance(p, Token))
+        reden = _first(parts, nodes.Tekst)
+        assert reden is not None
+        span = self._span(woord, parts)
+        return nodes.EerdereRegels(woord.type == "GELDEN", namen, reden, span)
+
     def hardheidsclausule(self, begunstigde: Token) -> nodes.Hardheidsclausule:
         return nodes.Hardheidsclausule(self._naam(begunstigde), self._span(begunstigde))
 
@@ -611,6 +618,17 @@ class Builder(Transformer[Token, Any]):
 
     def regeling(self, titel: Token, *gegevens: nodes.Kopgegeven) -> nodes.Regelingkop:
         return nodes.Regelingkop(self._tekst(titel), gegevens, self._span(titel, gegevens))
+
+    def wijziging(self, titel: Token, *inhoud: Any) -> nodes.Wijzigingkop:
+        return nodes.Wijzigingkop(
+            self._tekst(titel),
+            _all(inhoud, nodes.Kopgegeven),
+            _all(inhoud, nodes.Tekstregel),
+            self._span(titel, inhoud),
+        )
+
+    def ingang(self, datum: Token) -> nodes.Ingang:
+        return nodes.Ingang(self._literal(datum), self._span(datum))
 
     def losse_uitdrukking(self, waarde: Any) -> Any:
         return waarde

@@ -489,6 +489,16 @@ class Opmerking:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class EerdereRegels:
+    """`regels gelden nog "…"`, `regels vervallen bij op_tijd "…"`: in an amendment, of its old rules."""
+
+    gelden: bool
+    regels: tuple[Naam, ...]
+    reden: Tekst
+    span: Span
+
+
 # ---------------------------------------------------------------- examples
 
 
@@ -574,6 +584,7 @@ Regel = (
     | Hardheidsclausule
     | Slotbepaling
     | Opmerking
+    | EerdereRegels
     | Voorbeeld
 )
 
@@ -632,7 +643,25 @@ class Regelingkop:
     span: Span
 
 
-Stuk = Regelingkop | Deelkop | Bepaling
+@dataclass(frozen=True, slots=True)
+class Wijzigingkop:
+    """`wijziging "Wijzigingsregeling speeltuinen 2026"`, with its lines and the official text."""
+
+    titel: Tekst
+    gegevens: tuple[Kopgegeven, ...]
+    tekst: tuple[Tekstregel, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Ingang:
+    """`met ingang van 1 juli 2027`: in an amendment, from when the rules below it hold."""
+
+    datum: Letterlijk
+    span: Span
+
+
+Stuk = Regelingkop | Deelkop | Bepaling | Wijzigingkop | Ingang
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ STUKKEN = (
     "ondertekening",
     "bijlage",
     "toelichting",
+    "wijziging",
 )
 """What may stand at the margin."""
 
@@ -70,6 +71,7 @@ INHOUD = (
     "vervalt",
     "citeertitel",
     "opmerking",
+    "regels",
 )
 """What may stand in an article; a line that starts with another word belongs to one of these."""
 
@@ -107,6 +109,8 @@ FORMS: dict[str, str] = {
     "bij": "bij volzin 2, onderdeel a",
     "opmerking": 'opmerking KW373 aanvaard "Zo gelezen, omdat …"',
     "verwacht": "verwacht op_tijd voldaan",
+    "wijziging": 'wijziging "Wijzigingsregeling speeltuinen 2026"',
+    "regels": 'regels gelden nog "Alleen de spelling is veranderd."',
 }
 """How a line that starts with this word looks."""
 

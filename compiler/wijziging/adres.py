@@ -313,7 +313,7 @@ class Adreslezer:
         plaats = Vindplaats().at("bijlage", number if has_number else "")
         after = end
         if self._word(end) == "bij" and self._word(end + 1) in ("deze", "de"):
-            after = end + 3 if self._word(end + 2) in ("regeling", "besluit", "wet") else end
+            after = end + 3 if self._text(end + 2) in ("regeling", "besluit", "wet") else end
         return Gelezen((Adres(plaats, self._span(at, end)),), after)
 
     def _onder(self, at: int, basis: Vindplaats) -> Gelezen | None:

@@ -15,7 +15,7 @@ from compiler.wijziging.tree import HEADINGS, Alinea, Blok, Deel, Inhoud
 
 _TAB = 2
 _QUOTED = re.compile(r'"([^"]*)"|“([^”]*)”')
-_PARTS = STRUCTURE - {"regeling"}
+_PARTS = STRUCTURE - {"regeling", "wijziging", "met"}
 
 
 def read_kw(source: Source, stand: int = 0) -> Deel:

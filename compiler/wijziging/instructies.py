@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, cast
 
 from compiler.source import Span
-from compiler.vindplaats import Vindplaats
+from compiler.vindplaats import Soort, Vindplaats
 from compiler.wijziging.traced import Traced
 from compiler.wijziging.tree import Alinea, Deel
 
@@ -213,6 +213,28 @@ Instructie = (
     | AanduidingVervalt
     | RegelingIngetrokken
 )
+
+
+def places_of(instructie: Instructie) -> tuple[Vindplaats, ...]:
+    """The places that an instruction names or makes, without looking at any text."""
+    match instructie:
+        case RegelingIngetrokken():
+            return ()
+        case Vernummer():
+            return tuple(a.plaats for a in (*instructie.van, *instructie.naar))
+        case VoegDelenIn(waar=waar, kant=kant, nieuw=nieuw):
+            boven = waar.plaats.parent if kant in ("na", "voor") else waar.plaats
+            return tuple(boven.at(_soort(deel), deel.nummer) for deel in nieuw)
+        case KomtTeLuiden(waar=places, nieuw=nieuw):
+            made = [a.plaats.parent.at(_soort(d), d.nummer) for a in places[:1] for d in nieuw]
+            return (*(a.plaats for a in places), *made)
+        case _:
+            named = instructie.waar
+            return tuple(a.plaats for a in (named if isinstance(named, tuple) else (named,)))
+
+
+def _soort(deel: Deel) -> Soort:
+    return cast(Soort, deel.soort)
 
 
 # ---------------------------------------------------------------- the whole

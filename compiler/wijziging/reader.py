@@ -72,6 +72,12 @@ def read_text(lines: tuple[Traced | None, ...]) -> Wijzigingstekst:
     return _Reader(read_paragraphs(lines)).document()
 
 
+def read_again(before: Wijzigingstekst, paras: tuple[Para, ...]) -> Wijzigingstekst:
+    """The text with its articles amended: `paras` are these, the rest is as it was."""
+    after = _Reader(paras).document()
+    return replace(after, vooraf=before.vooraf, slot=before.slot)
+
+
 @dataclass(slots=True)
 class _Level:
     """A list of instructions that is being read: the kind of its marks, and the number that is next."""

@@ -357,7 +357,7 @@ def _mask(text: str) -> str:
 
 
 _HEAD = re.compile(
-    r".*(?:wet|wetboek|besluit|regeling|verordening|reglement|statuut|beleidsregels?)$",
+    r".*(?:wet|wetboek|besluit|regeling|verordening|reglement|statuut|beleidsregels?|wijziging)$",
     re.IGNORECASE,
 )
 _OPENERS = (

@@ -28,6 +28,7 @@ from compiler.model.from_syntax.text import TextReader
 from compiler.model.literals import read_datum
 from compiler.model.types import Keuzetype
 from compiler.model.walk import walk
+from compiler.source import Span
 from compiler.syntax import nodes as s
 from compiler.vindplaats import Soort, Vindplaats
 
@@ -204,6 +205,8 @@ class _Assembler:
         for stuk in stukken:
             if isinstance(stuk, s.Deelkop):
                 self._enter_deelkop(stuk)
+            elif isinstance(stuk, s.Wijzigingkop | s.Ingang):
+                self._only_in_amendment(stuk.span)
             elif isinstance(stuk, s.Bepaling):
                 delen.append(self._bepaling(stuk))
                 if stuk.soort == "artikel" and self._indeling:
@@ -288,6 +291,9 @@ class _Assembler:
                 return m.Hardheidsclausule(regel.begunstigde.tekst, hier, (), regel.span)
             case s.Slotbepaling():
                 return self._slotbepaling(regel, hier)
+            case s.EerdereRegels():
+                self._only_in_amendment(regel.span)
+                return None
             case s.Opmerking():
                 return m.Opmerking(regel.code.tekst, regel.reden.tekst, hier, regel.span)
             case s.Voorbeeld():
@@ -295,6 +301,14 @@ class _Assembler:
                 if voorbeeld is not None:
                     self.voorbeelden = (*self.voorbeelden, voorbeeld)
                 return voorbeeld
+
+    def _only_in_amendment(self, span: Span) -> None:
+        self._context.report(
+            codes.ALLEEN_IN_WIJZIGING,
+            span,
+            "dit hoort in een bestand van de map wijzigingen/",
+            help="bewaar de wijziging als wijzigingen/stcrt-2026-1.kw",
+        )
 
     def _eis(self, functie: str, hier: Vindplaats) -> m.Eis | None:
         eis = self._rules.eisen.get(functie)

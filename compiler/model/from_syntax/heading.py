@@ -20,6 +20,8 @@ _KNOWN = (
     "gewijzigd_bij",
     "pakket",
     "bwb_id",
+    "versie",
+    "verwerkt",
 )
 _MODULE = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -64,6 +66,8 @@ def read_kop(context: Context, bestanden: tuple[s.Bestand, ...]) -> Kopgegevens 
         pakket,
         _text(values.get("bwb_id")),
         kop.span,
+        _day(context, values.get("versie")),
+        _text(values.get("verwerkt")),
     )
 
 
