@@ -58,6 +58,14 @@ def generate_python(checked: CheckedRegeling) -> Mapping[str, str]:
 
 
 @collector_paused()
+def generate_packages(checked: CheckedRegeling) -> Mapping[str, str]:
+    """The files of generated/: the validator package, and below it the same for JavaScript."""
+    from compiler.backends import javascript
+
+    return dict(sorted({**generate_python(checked), **javascript.generate(checked)}.items()))
+
+
+@collector_paused()
 def generate_site(
     checked: CheckedRegeling,
     generated: Mapping[str, str],

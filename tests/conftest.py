@@ -10,7 +10,7 @@ from compile_helper import REGELING
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
-from compiler.driver import Compilation, compile_regeling, generate_python, generate_site
+from compiler.driver import Compilation, compile_regeling, generate_packages, generate_site
 from compiler.folder import read_folder
 from compiler.model.checked import CheckedRegeling
 
@@ -30,7 +30,7 @@ def _compilation() -> Compilation:
 
 @cache
 def _generated() -> Mapping[str, str]:
-    return generate_python(_checked())
+    return generate_packages(_checked())
 
 
 @cache

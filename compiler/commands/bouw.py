@@ -22,7 +22,7 @@ from compiler.commands.regulation import (
 from compiler.commands.site_build import LOOSE, PUBLIC, add_site
 from compiler.diagnostics.codes import UITVOER_NIET_GESCHREVEN, UITVOER_VEROUDERD
 from compiler.diagnostics.diagnostic import Diagnostic, Label
-from compiler.driver import Compilation, generate_python
+from compiler.driver import Compilation, generate_packages
 from compiler.output import NietGeschreven, Publish
 from compiler.source import Source, Span
 
@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         console.write(f"\n{summary(compilation.diagnostics)}; er is niets geschreven\n")
         return 2 if is_wrong_folder(compilation.diagnostics) else 1
     console.write(f"regeling: {summary(compilation.diagnostics)}\n")
-    generated = generate_python(compilation.checked)
+    generated = generate_packages(compilation.checked)
     if arguments.controle:
         return _compare(project, generated, console)
     found = write(

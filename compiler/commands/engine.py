@@ -75,9 +75,9 @@ def _remembered(project: Project) -> tuple[Path, str] | None:
 def _made(project: Project, console: Console) -> tuple[Path, str]:
     # Loading the compiler takes half a second: only when there is something to compile.
     from compiler.commands.regulation import require_checked
-    from compiler.driver import generate_python
+    from compiler.driver import generate_packages
 
-    files = generate_python(require_checked(project, console))
+    files = generate_packages(require_checked(project, console))
     name = package_name(files)
     content = {path: text.encode() for path, text in files.items()}
     if files_on_disk(project.root / GENERATED) == content:

@@ -1,0 +1,106 @@
+"""The files around the script: `package.json` and the README."""
+
+from __future__ import annotations
+
+import json
+
+from compiler.model.nodes import Gegevens, Regeling
+
+ANNOUNCEMENT = "Gegenereerd uit de regeling; niet met de hand wijzigen."
+
+
+def documents(regeling: Regeling) -> list[Gegevens]:
+    return [gegevens for gegevens in regeling.gegevens.values() if gegevens.document]
+
+
+def package_json(regeling: Regeling) -> str:
+    pakket = regeling.kop.pakket
+    day = regeling.versie
+    content = {
+        "name": pakket.replace("_", "-"),
+        "version": f"{day.year}.{day.month}.{day.day}" if day else "0.0.0",
+        "description": f"Toetst documenten aan: {regeling.kop.titel}",
+        "type": "module",
+        "exports": {".": {"types": f"./{pakket}.d.ts", "default": f"./{pakket}.js"}},
+        "types": f"./{pakket}.d.ts",
+        "files": [f"{pakket}.js", f"{pakket}.d.ts"],
+        "sideEffects": False,
+        "engines": {"node": ">=18"},
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def readme(regeling: Regeling) -> str:
+    kop = regeling.kop
+    pakket = kop.pakket
+    kinds = documents(regeling)
+    head = f"""\
+# {_markdown(kop.titel)}: toetsen in JavaScript
+
+Deze module toetst documenten aan deze regeling: zij leest een document uit JSON, en geeft voor elke
+eis een bevinding, met de vindplaats en de reden. Zij is één bestand, zonder afhankelijkheden, voor
+Node en voor de browser, en geeft byte voor byte dezelfde uitslag als het Python-pakket hiernaast.
+
+Versie {regeling.versie or "onbekend"}. {_markdown(kop.let_op)}
+De tekst in {kop.authentiek} is authentiek; aan deze module zijn geen rechten te ontlenen.
+"""
+    use = _use(pakket, kinds) if kinds else ""
+    return f"""{head}{use}
+## Gegenereerd
+
+Deze map is gegenereerd uit de regeling; wijzig haar niet met de hand.
+"""
+
+
+def _use(pakket: str, kinds: list[Gegevens]) -> str:
+    first = max(kinds, key=lambda gegevens: len(gegevens.velden))
+    return f"""
+## Gebruiken
+
+In Node (18 of nieuwer), vanuit deze map of na `npm install` met het pad ernaartoe:
+
+```js
+import {{ readFileSync }} from "node:fs";
+import {{ OngeldigDocument, toets }} from "{pakket.replace("_", "-")}";
+
+try {{
+  const uitslag = toets("{first.naam}", readFileSync("document.json", "utf8"));
+  console.log(uitslag.oordeel);
+  for (const b of uitslag.bevindingen) console.log(b.vindplaats, b.uitkomst, b.melding);
+}} catch (fout) {{
+  if (!(fout instanceof OngeldigDocument)) throw fout;
+  for (const {{ plaats, melding }} of fout.fouten) console.error(plaats, melding);
+}}
+```
+
+In de browser:
+
+```html
+<script type="module">
+  import {{ toets }} from "./{pakket}.js";
+</script>
+```
+
+`toets(soort, document)` geeft de uitslag als object, `toetsAlsJson(soort, document)` als JSON. Het
+document is tekst, of een gewoon object. Geen veld is verplicht: wat ontbreekt of `null` is, is
+onbekend, en de uitslag noemt het. Is het document niet te lezen, dan noemt `OngeldigDocument` alle
+fouten tegelijk. `{pakket}.d.ts` beschrijft elk veld voor TypeScript.
+
+Soorten documenten: {", ".join(f"`{soort.naam}`" for soort in kinds)}.
+
+## Waarden in JSON
+
+- Een bedrag is een tekst met een punt, `"1098263.11"`, of een geheel aantal euro's.
+- Een percentage is een tekst, `"12.5"`, of een geheel aantal procenten.
+- Een datum is `"2025-07-07"`; ja en nee zijn `true` en `false`.
+- Een lege lijst betekent: er zijn er geen. Van dubbele sleutels telt de laatste.
+- Een document telt hoogstens 500.000 tekens.
+
+Lees een document als tekst, niet eerst met `JSON.parse`: dat maakt van `1.0` een `1`, terwijl een
+getal met een breuk hier wordt geweigerd.
+"""
+
+
+def _markdown(text: str) -> str:
+    escaped = "".join(f"\\{char}" if char in "\\`*_[]<>#" else char for char in text)
+    return " ".join(escaped.split())
