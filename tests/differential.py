@@ -32,6 +32,7 @@ from compiler.model import nodes
 from compiler.model.checked import CheckedRegeling
 from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type
 from compiler.model.walk import walk
+from compiler.runtime.percentage import percentage_tekst
 from compiler.runtime.schrijfwijze import nederlands
 from compiler.runtime.termijn import Termijn
 
@@ -164,6 +165,32 @@ def documents(regeling: nodes.Regeling, soort: str, seed: int, count: int) -> It
         yield maker.document(soort)
 
 
+def boundaries(regeling: nodes.Regeling, soort: str, seed: int) -> Iterator[Any]:
+    """For every plain field of a kind of document, also inside its lists, a document with each value
+
+    on and next to the numbers, days and amounts that rules and tables name; the rest is filled in.
+    """
+    maker = _Maker(regeling, pool_of(regeling), Random(f"{seed} {soort}"))
+    for path, type_ in _plain_fields(regeling, soort, ()):
+        for value in maker.values(type_):
+            yield maker.with_value(soort, path, value)
+
+
+def _plain_fields(
+    regeling: nodes.Regeling, soort: str, above: tuple[str, ...]
+) -> Iterator[tuple[tuple[str, ...], Type]]:
+    """The fields with a plain value, as the names that lead there; a kind inside itself once."""
+    for veld in regeling.gegevens[soort].velden:
+        type_: Type = veld.type
+        path = (*above, veld.naam)
+        while isinstance(type_, Lijst):
+            type_ = type_.van
+        if not isinstance(type_, Gegevenstype):
+            yield path, veld.type
+        elif veld.naam not in above:
+            yield from _plain_fields(regeling, type_.gegevens, path)
+
+
 def arguments(
     regeling: nodes.Regeling, berekening: nodes.Berekening, seed: int, count: int
 ) -> Iterator[dict[str, Any]]:
@@ -256,6 +283,11 @@ def _days_around(dag: date) -> list[date]:
     return near
 
 
+def _euros(centen: int) -> str:
+    sign, (euros, cents) = "-" if centen < 0 else "", divmod(abs(centen), 100)
+    return f"{sign}{euros}.{cents:02d}"
+
+
 class _Maker:
     """Makes documents; each with its own share of missing fields, and its own row of a table.
 
@@ -281,6 +313,48 @@ class _Maker:
         self._yes = self._random.choice((0.05, 0.5, 0.95))
         self._choices, self._amounts = self._focus()
         return self._gegeven(soort, 0)
+
+    def values(self, type_: Type) -> list[Any]:
+        """Every value worth trying of a plain type; of a list the empty one, and one of each value."""
+        match type_:
+            case Basistype.BEDRAG:
+                return [_euros(centen) for centen in self._centen]
+            case Basistype.PERCENTAGE:
+                return [percentage_tekst(breuk) for breuk in self._breuken]
+            case Basistype.DATUM:
+                return [dag.isoformat() for dag in self._dagen]
+            case Basistype.AANTAL:
+                return list(self._aantallen)
+            case Basistype.JA_NEE:
+                return [True, False]
+            case Keuzetype(keuzelijst=naam):
+                return [keuze.naam for keuze in self._regeling.keuzelijsten[naam].waarden]
+            case Lijst(van=van):
+                return [[], *([value] for value in self.values(van))]
+            case _:
+                return list(self._teksten)
+
+    def with_value(self, soort: str, path: tuple[str, ...], value: Any) -> Any:
+        """A document with nothing missing, and a value at a place (in lists: of the first element)."""
+        self._missing = 0.0
+        self._choices, self._amounts = self._focus()
+        document = self._gegeven(soort, 0)
+        at, kind = document, soort
+        for naam in path[:-1]:
+            veld = self._regeling.gegevens[kind].veld(naam)
+            assert veld is not None
+            type_: Type = veld.type
+            while isinstance(type_, Lijst):
+                type_ = type_.van
+            assert isinstance(type_, Gegevenstype)
+            kind = type_.gegevens
+            if not at[naam]:
+                at[naam] = [self._gegeven(kind, 1)]
+            at = at[naam]
+            while isinstance(at, list):
+                at = at[0]
+        at[path[-1]] = value
+        return document
 
     def value(self, type_: Type) -> Any:
         self._missing = 0.0
@@ -349,10 +423,7 @@ class _Maker:
             centen = random.choice(self._amounts) + random.choice((-1, 0, 0, 0, 1))
         if random.random() < 0.2:
             centen = centen * random.choice((25, 50, 75)) // 100
-        if centen % 100 == 0 and random.random() < 0.5:
-            return centen // 100
-        sign, (euros, cents) = "-" if centen < 0 else "", divmod(abs(centen), 100)
-        return f"{sign}{euros}.{cents:02d}"
+        return centen // 100 if centen % 100 == 0 and random.random() < 0.5 else _euros(centen)
 
     def _answers(self) -> list[dict[str, str]] | None:
         """Answers to any norm of the regulation, also to those that no rule asks here."""
