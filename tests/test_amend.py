@@ -28,6 +28,7 @@ LID_CHANGES = {
     "generated/kansrijke_wijk/tekstdelen.py": "holds the text of every lid",
     "pages/artikel-16/index.md": "shows the lid",
     "pages/regeling/geheel/index.md": "holds the whole text",
+    "pages/toelichting/index.md": "shows the lid beside the references to it",
     "pages/verantwoording/index.md": "shows the sentence and its state",
 }
 
@@ -43,6 +44,7 @@ GETAL_CHANGES = {
     "pages/artikel-9/index.md": "shows the lid, its rule and its examples",
     "pages/regeling/geheel/index.md": "holds the whole text",
     "pages/regels/index.md": "says every rule in words",
+    "pages/toelichting/index.md": "shows the lid beside the references to it",
     "pages/verantwoording/index.md": "shows the sentence and the titles of its examples",
 }
 

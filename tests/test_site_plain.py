@@ -84,7 +84,7 @@ CASES = {
     "niet (goed of op_tijd)": "geen van deze is waar: dat de aanvraag goed is; op tijd",
     "mooi": "de minister antwoordt ‘ja’ op de vraag: Is het mooi?",
     "voor elke post in posten geldt bedrag van post is ten hoogste € 5": (
-        "voor elk element ‘post’ van de posten geldt: het bedrag van de post is ten hoogste € 5"
+        "voor elke post uit de posten geldt: het bedrag van de post is ten hoogste € 5"
     ),
     "som van bedrag van p over p in posten waarvoor (kleur van p is rood) is minder dan € 5": (
         "de som van het bedrag van de p, over de posten, waarvoor geldt: "

@@ -32,6 +32,8 @@ from compiler.backends.site.overview_pages import (
     rules_page,
 )
 from compiler.backends.site.page_head import with_heads
+from compiler.backends.site.reader_page import PAGE as READER
+from compiler.backends.site.reader_page import reader_page
 from compiler.backends.site.text_pages import (
     begrippen_page,
     bijlage_page,
@@ -59,6 +61,7 @@ def generate(checked: CheckedRegeling, bronnen: SiteBronnen) -> dict[str, str | 
 def _pages(context: Context) -> Iterator[tuple[str, str]]:
     regeling = context.regeling
     yield "", front_page(context)
+    yield READER, reader_page(context)
     for wie in ("uitvoering", "wetgeving", "software"):
         yield f"voor/{wie}/", introduction(context, wie)
     yield "regeling/", regeling_page(context)

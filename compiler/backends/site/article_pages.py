@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
+from compiler.backends.site.calendar import Dag
+from compiler.backends.site.citations import Aanhaling, citation, jci, publication_url
 from compiler.backends.site.code import kw, python
 from compiler.backends.site.context import Context, StaatView
 from compiler.backends.site.links import link, place_link
 from compiler.backends.site.notation import capital
+from compiler.backends.site.previews import previews
 from compiler.backends.site.render import render
-from compiler.backends.site.rules import Uitwerking, regels_below
+from compiler.backends.site.rule_views import Uitwerking
+from compiler.backends.site.rules import regels_below
 from compiler.backends.site.text import Stuk, Text
 from compiler.model import nodes as n
 from compiler.vindplaats import Vindplaats
@@ -23,13 +27,13 @@ class Sectie:
     """One lid (or begrip, or the text of an article without leden) with what belongs to it."""
 
     kop: str
-    anker: str
     label: str
-    plaats: str
+    aanhaling: Aanhaling | None
     staat: StaatView | None
     stukken: tuple[Stuk, ...]
     opmerkingen: tuple[str, ...]
     uitwerking: Uitwerking
+    genoemd_in: tuple[Markup, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +46,52 @@ class Uitlegdeel:
     delen: tuple[Uitlegdeel, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Geldigheid:
+    """From when the text applies, where it was published, and which later change it lacks."""
+
+    vanaf: Dag | None
+    publicatie: str
+    publicatie_url: str
+    gewijzigd_bij: str
+    gewijzigd_url: str
+
+    @staticmethod
+    def of(regeling: n.Regeling) -> Geldigheid:
+        kop = regeling.kop
+        return Geldigheid(
+            Dag.of(regeling.versie) if regeling.versie else None,
+            kop.publicatie,
+            publication_url(kop.publicatie),
+            kop.gewijzigd_bij,
+            publication_url(kop.gewijzigd_bij),
+        )
+
+
 def article_page(context: Context, artikel: n.Bepaling) -> str:
     """The Markdown of one article."""
     page = artikel.vindplaats.page
     text = context.text(page)
     kop = f"Artikel {artikel.nummer}"
+    secties = list(_sections(context, text, artikel))
+    toelichting = list(explanations(context, text, artikel.vindplaats))
     return render(
         "artikel",
         f"{kop}. {artikel.opschrift}" if artikel.opschrift else kop,
+        wide=True,
         kop=kop,
         opschrift=artikel.opschrift,
         indeling=[_heading(d) for d in context.regeling.indeling.get(artikel.nummer, ())],
-        staat=context.staat(artikel.vindplaats),
-        secties=list(_sections(context, text, artikel)),
-        toelichting=list(explanations(context, artikel.vindplaats)),
+        geldigheid=Geldigheid.of(context.regeling),
+        aanhaling=_whole(context, artikel.vindplaats),
+        secties=secties,
+        toelichting=toelichting,
         kw=_source(context.bronnen.kw.get(artikel.nummer), kw),
         python=_source(context.bronnen.python.get(artikel.nummer), python),
         verwijst_naar=_refers_to(context, page, artikel),
         andere=_other_regulations(artikel),
         genoemd_in=_mentioned_in(context, page, artikel.vindplaats),
+        inzagen=previews(context, page, text.linked),
     )
 
 
@@ -72,60 +103,55 @@ def _heading(deel: n.Deelkop) -> str:
     return f"{capital(deel.soort)} {deel.nummer}. {deel.opschrift}".rstrip(". ")
 
 
+def _whole(context: Context, place: Vindplaats) -> Aanhaling:
+    """The citation of the article as a whole, which is its page and not a place on it."""
+    words = citation(context.regeling, context.sources.delen, place)
+    return Aanhaling("citaat-artikel", "", str(place), words, jci(context.regeling, place))
+
+
 def _sections(context: Context, text: Text, artikel: n.Bepaling) -> Iterator[Sectie]:
     rules = context.rules(text.page)
     parts = [b for b in artikel.bepalingen if b.soort in ("lid", "begrip")]
-    own = Text(
-        text.regeling,
-        text.page,
-        text.noten,
-        text.places,
-        used=text.used,
-        remarks=text.remarks,
-        pick=lambda b: b.soort not in ("lid", "begrip"),
-    )
+    own = replace(text, pick=lambda b: b.soort not in ("lid", "begrip"))
     stukken = tuple(own.stukken(artikel))
     uitwerking = rules.uitwerking(artikel.regels if parts else tuple(regels_below(artikel)))
     if stukken or uitwerking:
-        opmerkingen = text.remarks.get(artikel.vindplaats.anchor, ())
         staat = None if parts else context.staat(artikel.vindplaats)
-        yield Sectie("", "", "", str(artikel.vindplaats), staat, stukken, opmerkingen, uitwerking)
+        yield Sectie("", "", None, staat, stukken, text.remarks(artikel), uitwerking, ())
     for part in parts:
         yield _section(context, text, part, rules.uitwerking(tuple(regels_below(part))))
 
 
 def _section(context: Context, text: Text, part: n.Bepaling, uitwerking: Uitwerking) -> Sectie:
-    kop = f"Lid {part.nummer}" if part.soort == "lid" else capital(part.nummer)
     return Sectie(
-        kop,
-        text.anker(part),
+        f"Lid {part.nummer}" if part.soort == "lid" else capital(part.nummer),
         part.label,
-        str(part.vindplaats),
+        text.aanhaling(part, text.anker(part)),
         context.staat(part.vindplaats),
         tuple(text.stukken(part)),
-        text.remarks.get(part.vindplaats.anchor, ()),
+        text.remarks(part),
         uitwerking,
+        tuple(_mentioned_in(context, text.page, part.vindplaats)),
     )
 
 
-def explanations(context: Context, artikel: Vindplaats) -> Iterator[Uitlegdeel]:
-    """The parts of the toelichting that are about an article."""
+def explanations(context: Context, text: Text, artikel: Vindplaats) -> Iterator[Uitlegdeel]:
+    """The parts of the toelichting that are about an article, as copies on its page."""
     toelichting = context.regeling.toelichting
     if toelichting is None:
         return
-    text = context.text(artikel.page, anchors=False)
+    copy = replace(text, anchors=False)
     for kop in toelichting.walk():
         if kop.bij is not None and artikel.contains(kop.bij):
-            yield _explanation(text, artikel.page, kop)
+            yield _explanation(copy, kop)
 
 
-def _explanation(text: Text, page: str, kop: n.Bepaling) -> Uitlegdeel:
-    titel = kop.opschrift or kop.nummer
+def _explanation(text: Text, kop: n.Bepaling) -> Uitlegdeel:
     return Uitlegdeel(
-        titel,
-        link(page, kop.vindplaats.anchor, "in de hele toelichting"),
+        kop.opschrift or kop.nummer,
+        link(text.page, kop.vindplaats.anchor, "in de hele toelichting"),
         tuple(text.stukken(kop)),
-        tuple(_explanation(text, page, d) for d in kop.bepalingen if d.soort == "kop"),
+        tuple(_explanation(text, d) for d in kop.bepalingen if d.soort == "kop"),
     )
 
 
@@ -133,7 +159,7 @@ def _refers_to(context: Context, page: str, artikel: n.Bepaling) -> list[Markup]
     doelen: dict[Vindplaats, None] = {}
     for verwijzing in _references(artikel):
         for doel in (verwijzing.doel, verwijzing.tot_en_met):
-            known = doel in context.places and not verwijzing.regeling
+            known = doel in context.sources.places and not verwijzing.regeling
             if doel is not None and known and not artikel.vindplaats.contains(doel):
                 doelen[doel] = None
     return [place_link(page, doel) for doel in doelen]

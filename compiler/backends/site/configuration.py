@@ -103,6 +103,7 @@ def _known(pages: Collection[str], *entries: tuple[str, str]) -> list[dict[str, 
 
 
 _READERS = (
+    ("Voor lezers", "lezers"),
     ("Voor uitvoering", "uitvoering"),
     ("Voor wetgeving", "wetgeving"),
     ("Voor software", "software"),

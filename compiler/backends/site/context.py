@@ -13,9 +13,11 @@ from compiler.backends.site.flow import Verloop, flow
 from compiler.backends.site.links import link
 from compiler.backends.site.names import Moment, moments, norm_users, rule_addresses
 from compiler.backends.site.notation import words
+from compiler.backends.site.notes import Noten
+from compiler.backends.site.quantities import Quantities
 from compiler.backends.site.rules import RuleViews
 from compiler.backends.site.tables import fault
-from compiler.backends.site.text import Noten, Text
+from compiler.backends.site.text import Text, TextSources
 from compiler.backends.site.time_rules import Tijdregels, time_rules
 from compiler.model import nodes as n
 from compiler.model.checked import CheckedRegeling, Staat
@@ -44,10 +46,8 @@ class Context:
 
     checked: CheckedRegeling
     bronnen: SiteBronnen
-    noten: Noten
-    remarks: Mapping[str, tuple[str, ...]]
+    sources: TextSources
     addresses: Mapping[str, str]
-    places: frozenset[Vindplaats]
     moments: tuple[Moment, ...]
     norm_users: Mapping[str, tuple[str, ...]]
     tijd: Tijdregels
@@ -59,13 +59,12 @@ class Context:
         addresses = rule_addresses(regeling)
         dates = moments(regeling, addresses)
         tijd = time_rules(regeling, dates, bronnen.waarde_van)
+        quantities = Quantities.of(regeling, addresses, tijd.tijdvakken)
         return Context(
             checked,
             bronnen,
-            Noten.of(regeling),
-            _remarks(regeling, bronnen),
+            _sources(regeling, bronnen, quantities),
             addresses,
-            frozenset(_places(regeling)),
             dates,
             norm_users(regeling),
             tijd,
@@ -77,9 +76,7 @@ class Context:
         return self.checked.regeling
 
     def text(self, page: str, anchors: bool = True, terms: bool = True) -> Text:
-        return Text(
-            self.regeling, page, self.noten, self.places, anchors, terms=terms, remarks=self.remarks
-        )
+        return Text(self.sources, page, anchors, terms)
 
     def rules(self, page: str) -> RuleViews:
         return RuleViews(self.regeling, page, self.norm_users)
@@ -94,13 +91,29 @@ class Context:
         return STATEN[staat] if staat else None
 
 
-def _places(regeling: n.Regeling) -> Iterator[Vindplaats]:
-    """Every place that has an anchor on the site: what a reference can link to."""
-    for bepaling in regeling.walk():
-        yield bepaling.vindplaats
-        yield from (zin.vindplaats for alinea in bepaling.alineas for zin in alinea.zinnen)
+def _sources(regeling: n.Regeling, bronnen: SiteBronnen, quantities: Quantities) -> TextSources:
+    delen = {bepaling.vindplaats: bepaling for bepaling in _parts(regeling)}
+    zinnen = (
+        zin.vindplaats
+        for bepaling in regeling.walk()
+        for alinea in bepaling.alineas
+        for zin in alinea.zinnen
+    )
+    return TextSources(
+        regeling,
+        Noten.of(regeling),
+        delen,
+        frozenset((*delen, *zinnen)),
+        _remarks(regeling, bronnen),
+        quantities,
+    )
+
+
+def _parts(regeling: n.Regeling) -> Iterator[n.Bepaling]:
+    """Every part that has an anchor on the site, the sentences of tables included."""
+    yield from regeling.walk()
     for tabel in regeling.tabellen.values():
-        yield from (part.vindplaats for item in tabel.items for part in item.walk())
+        yield from (part for item in tabel.items for part in item.walk())
 
 
 def _remarks(regeling: n.Regeling, bronnen: SiteBronnen) -> dict[str, tuple[str, ...]]:

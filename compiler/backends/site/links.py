@@ -30,11 +30,15 @@ def relative(page: str, address: str) -> str:
     return f"{path}/{mark}{fragment}"
 
 
-def link(page: str, address: str, text: object, css: str = "") -> Markup:
-    """An HTML link; `text` is made literal unless it is markup already."""
+def link(page: str, address: str, text: object, css: str = "", inzage: str = "") -> Markup:
+    """An HTML link; `text` is made literal unless it is markup already.
+
+    `inzage` is the id of the preview that the script of the site shows beside the link.
+    """
     shown = text if isinstance(text, Markup) else literal(text)
-    attribute = f' class="{css}"' if css else ""
-    return Markup(f'<a href="{relative(page, address)}"{attribute}>{shown}</a>')
+    attributes = f' class="{css}"' if css else ""
+    attributes += f' data-inzage="{inzage}"' if inzage else ""
+    return Markup(f'<a href="{relative(page, address)}"{attributes}>{shown}</a>')
 
 
 def place_link(page: str, place: Vindplaats) -> Markup:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -19,11 +20,13 @@ from compiler.backends.site.key_pages import list_title
 from compiler.backends.site.links import link, place_link
 from compiler.backends.site.names import own_regels, regel_naam
 from compiler.backends.site.notation import capital, words
+from compiler.backends.site.reader_page import purposes
 from compiler.backends.site.render import render
-from compiler.backends.site.rules import RegelView
+from compiler.backends.site.rule_views import RegelView
 from compiler.model import nodes as n
 from compiler.vindplaats import Vindplaats, slug
 
+_EXAMPLES_HEADING = re.compile(r"^(## (?:Fout|Goed))$", re.MULTILINE)
 _EXAMPLE = re.compile(r"^```kw[^\n]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
 
 
@@ -59,7 +62,7 @@ class Zinrij:
 
 
 def front_page(context: Context) -> str:
-    """What the regulation is, three entrances, and the share of sentences a computer can check."""
+    """What the regulation is, four entrances, and the share of sentences a computer can check."""
     regeling = context.regeling
     delen = shares(context)
     return render(
@@ -72,7 +75,7 @@ def front_page(context: Context) -> str:
             (link("", a.vindplaats.page, f"Artikel {a.nummer}"), a.opschrift)
             for a in regeling.artikelen
         ],
-        onderdelen=_onderdelen(regeling),
+        onderdelen=list(purposes(context, "")),
         groepen=_groups(context, ""),
         eerste=_first_entrance(context),
         agenda=agenda(context, ""),
@@ -111,7 +114,8 @@ def introduction(context: Context, wie: str) -> str:
         voorbeelden=len(regeling.voorbeelden),
         artikelen=len(regeling.artikelen),
         voorbeeld_kw=_sample(context),
-        voorbeeld_python=_sample_python(regeling, soorten[0]) if soorten else None,
+        voorbeeld_soort=_most_asked(regeling, soorten),
+        voorbeeld_python=_sample_python(regeling, _most_asked(regeling, soorten)),
         hardheid=[
             place_link(page, r.vindplaats)
             for r in own_regels(regeling)
@@ -188,8 +192,9 @@ def message_page(melding: Uitlegpagina) -> str:
 
 
 def _explained(markdown: str) -> Markup:
-    """The text of an explanation: without its own heading, its examples in colour."""
+    """The text of an explanation: without its own heading, its examples in colour and not searched."""
     body = re.sub(r"\A# .*\n+", "", markdown)
+    body = _EXAMPLES_HEADING.sub(r'\1 { data-search-exclude="ja" }', body)
     return Markup(_EXAMPLE.sub(_example, body))
 
 
@@ -248,11 +253,6 @@ def _kern_of(regel: n.Regel) -> str:
             return ""
 
 
-def _onderdelen(regeling: n.Regeling) -> list[str]:
-    lijst = regeling.keuzelijsten.get(regeling.onderdelen)
-    return [k.label or label_of(k) for k in lijst.waarden] if lijst else []
-
-
 def _groups(context: Context, page: str) -> list[Keuzegroep]:
     return [
         Keuzegroep(
@@ -271,8 +271,16 @@ def _first_entrance(context: Context) -> str:
     return f"Ik werk bij een {words(lijsten[0].naam)}" if lijsten else "Ik voer de regeling uit"
 
 
-def _sample_python(regeling: n.Regeling, soort: n.Gegevens) -> Markup:
+def _most_asked(regeling: n.Regeling, soorten: list[n.Gegevens]) -> n.Gegevens | None:
+    """The kind of document with the most eisen: the one a reader comes for."""
+    counts = Counter(eis.onderwerp.soort for eis in regeling.eisen.values())
+    return max(soorten, key=lambda soort: counts[soort.naam], default=None)
+
+
+def _sample_python(regeling: n.Regeling, soort: n.Gegevens | None) -> Markup | None:
     """The first lines of code that use the generated package."""
+    if soort is None:
+        return None
     return python(
         f"from {regeling.kop.pakket} import lees_{soort.naam}, toets_{soort.naam}\n\n"
         f"uitslag = toets_{soort.naam}(lees_{soort.naam}(inhoud))  # bytes of str met JSON\n"

@@ -209,12 +209,10 @@ class PlainDutch:
         lijst = self.value(kwantor.lijst)
         inner = self.explain(kwantor.voorwaarde)
         if kwantor.soort == "elk":
-            opening = f"voor elk element ‘{naam}’ van {lijst} geldt: {inner.tekst}"
+            telwoord = "elk" if with_article(kwantor.variabele.naam).startswith("het ") else "elke"
         else:
-            opening = (
-                f"er is ten minste één element ‘{naam}’ van {lijst} waarvoor geldt: {inner.tekst}"
-            )
-        return Uitleg(opening, inner.punten)
+            telwoord = "ten minste één"
+        return Uitleg(f"voor {telwoord} {naam} uit {lijst} geldt: {inner.tekst}", inner.punten)
 
     # ------------------------------------------------------------ values
 

@@ -30,12 +30,28 @@ def environment() -> Environment:
     return made
 
 
+# How much a page weighs in the search results, by its template; 1 where nothing is said. The text of
+# the regulation comes first, what is about the compiler last.
+_WEIGHTS = {
+    "toelichting": 0.6,
+    "voorblad": 0.5,
+    "regeling": 0.6,
+    "keuzelijst": 4.0,
+    "regels": 0.3,
+    "taal": 0.1,
+    "melding": 0.1,
+    "meldingen": 0.1,
+}
+
+
 def render(template: str, page_title: str, *, wide: bool = False, **view: object) -> str:
-    """One page of Markdown, with its title in the front matter.
+    """One page of Markdown, with its title and its weight in the search in the front matter.
 
     A wide page has no contents beside it, so that a drawing or a table gets the room.
     """
     body = environment().get_template(f"{template}.md.j2").render(titel=page_title, **view)
     head = [f"title: {json.dumps(title(page_title), ensure_ascii=False)}"]
+    if weight := _WEIGHTS.get(template):
+        head += ["search:", f"  boost: {weight}"]
     head += ["hide: [toc]"] if wide else []
     return "\n".join(("---", *head, "---", "", body))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from compiler.backends.site.documents import VoorbeeldView, voorbeeld_view
+from compiler.backends.site.documents import voorbeeld_view
 from compiler.backends.site.escape import literal
 from compiler.backends.site.links import link, place_link, regel_address, regel_id
 from compiler.backends.site.notation import (
@@ -23,78 +23,17 @@ from compiler.backends.site.notation import (
     words,
 )
 from compiler.backends.site.plain import PlainDutch, Uitleg, walk
-from compiler.backends.site.tables import TabelView, table_view
+from compiler.backends.site.rule_views import (
+    NormView,
+    Regelpunt,
+    RegelView,
+    Uitwerking,
+    ZonderView,
+)
+from compiler.backends.site.tables import table_view
 from compiler.model import expressions as e
 from compiler.model import nodes as n
 from compiler.vindplaats import Vindplaats
-
-
-@dataclass(frozen=True, slots=True)
-class Regelpunt:
-    """One labelled line of a rule: a sentence with points below it, or finished markup."""
-
-    label: str
-    uitleg: Uitleg | None = None
-    html: Markup | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class RegelView:
-    """A rule: its kind, its name as words, its anchor on the page, and its lines."""
-
-    soort: str
-    css: str
-    naam: str
-    anker: str
-    punten: tuple[Regelpunt, ...]
-    duidingen: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class NormView:
-    """An open norm: what nobody can compute, who decides, and on which words."""
-
-    naam: str
-    anker: str
-    door: str
-    vraag: str
-    woorden: str
-    gebruikt_door: tuple[Markup, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ZonderView:
-    """Text without a rule, and why."""
-
-    reden: str
-    toelichting: str
-    bij: str
-
-
-@dataclass(frozen=True, slots=True)
-class Uitwerking:
-    """All that stands under one part of the text."""
-
-    regels: tuple[RegelView, ...]
-    gegevens: tuple[RegelView, ...]
-    normen: tuple[NormView, ...]
-    duidingen: tuple[str, ...]
-    voorbeelden: tuple[VoorbeeldView, ...]
-    zonder: tuple[ZonderView, ...]
-    tabellen: tuple[TabelView, ...]
-
-    def __bool__(self) -> bool:
-        return any(
-            (
-                self.regels,
-                self.gegevens,
-                self.normen,
-                self.duidingen,
-                self.voorbeelden,
-                self.zonder,
-                self.tabellen,
-            )
-        )
 
 
 def regels_below(bepaling: n.Bepaling) -> Iterator[n.Regel]:
@@ -178,39 +117,47 @@ class RuleViews:
 
     def _eis(self, eis: n.Eis) -> RegelView:
         plain = self._plain(eis.onderwerp)
-        punten = [Regelpunt("Gaat over", Uitleg(_about(eis.onderwerp)))]
-        punten += self._condities(plain, eis.condities)
+        punten = self._condities(plain, eis.condities)
         punten.append(Regelpunt("Vraagt", plain.explain(eis.geldt)))
-        if eis.anders is not None:
-            punten.append(Regelpunt("Zo niet", Uitleg(f"“{_melding(eis.anders)}”")))
-        punten += self._treft(plain, eis.treft, eis.onderwerp.variabele)
         punten += self._links("Uitzondering", (self._afwijking_link(a) for a in eis.afwijkingen))
+        meer = []
+        if eis.anders is not None:
+            meer.append(Regelpunt("Zo niet", Uitleg(f"“{_melding(eis.anders)}”")))
+        meer += self._treft(plain, eis.treft, eis.onderwerp.variabele)
         if eis.overeenkomstig is not None:
             bron = place_link(self.page, eis.overeenkomstig)
-            punten.append(Regelpunt("Overgenomen uit", html=bron))
-        punten += self._used(eis.geldt, *(c.voorwaarde for c in eis.condities))
+            meer.append(Regelpunt("Overgenomen uit", html=bron))
+        meer += self._used(eis.geldt, *(c.voorwaarde for c in eis.condities))
         if eis.hardheidsclausule is not None:
             clausule = place_link(self.page, eis.hardheidsclausule)
-            punten.append(Regelpunt("Afwijken kan volgens", html=clausule))
-        naam = eis.naam if eis.functie == eis.naam else eis.functie
+            meer.append(Regelpunt("Afwijken kan volgens", html=clausule))
         return RegelView(
-            "Eis", "eis", words(naam), regel_id(eis.functie), tuple(punten), eis.duidingen
+            "Eis",
+            "eis",
+            words(eis.naam if eis.functie == eis.naam else eis.functie),
+            regel_id(eis.functie),
+            tuple(punten),
+            eis.duidingen,
+            _about(eis.onderwerp),
+            tuple(meer),
         )
 
     def _afwijking(self, afwijking: n.Afwijking) -> RegelView:
         plain = self._plain(afwijking.onderwerp)
-        punten = [Regelpunt("Gaat over", Uitleg(_about(afwijking.onderwerp)))]
         opzij = [self._eis_link(f) for f in afwijking.van_eisen]
         opzij += [self._afwijking_link(a) for a in afwijking.van_afwijkingen]
-        punten += self._links("Zet opzij", opzij)
+        punten = self._links("Zet opzij", opzij)
         punten += self._condities(plain, afwijking.condities)
         door = (self._afwijking_link(a) for a in afwijking.opzij_door)
-        punten += self._links("Wijkt zelf voor", door)
-        punten += self._used(*(c.voorwaarde for c in afwijking.condities))
-        anker = regel_id(afwijking.naam)
-        naam = words(afwijking.naam)
         return RegelView(
-            "Uitzondering", "afwijking", naam, anker, tuple(punten), afwijking.duidingen
+            "Uitzondering",
+            "afwijking",
+            words(afwijking.naam),
+            regel_id(afwijking.naam),
+            tuple(punten + self._links("Wijkt zelf voor", door)),
+            afwijking.duidingen,
+            _about(afwijking.onderwerp),
+            tuple(self._used(*(c.voorwaarde for c in afwijking.condities))),
         )
 
     def _overeenkomstig(self, regel: n.Overeenkomstig) -> RegelView:
@@ -241,17 +188,21 @@ class RuleViews:
     def _berekening(self, berekening: n.Berekening) -> RegelView:
         plain = self._plain(berekening.onderwerp)
         punten = []
-        if berekening.onderwerp is not None:
-            punten.append(Regelpunt("Gaat over", Uitleg(_about(berekening.onderwerp))))
         if berekening.parameters:
             gevraagd = [f"{words(p.naam)} ({_type(p.type)})" for p in berekening.parameters]
             punten.append(Regelpunt("Vraagt om", Uitleg(listing(gevraagd))))
         punten.append(Regelpunt("Uitkomst", plain.explain(berekening.uitdrukking)))
-        punten.append(Regelpunt("Soort waarde", Uitleg(_type(berekening.type))))
-        punten += self._used(berekening.uitdrukking)
-        anker = regel_id(berekening.naam)
-        naam = words(berekening.naam)
-        return RegelView("Berekening", "bereken", naam, anker, tuple(punten), berekening.duidingen)
+        soort = Regelpunt("Soort waarde", Uitleg(_type(berekening.type)))
+        return RegelView(
+            "Berekening",
+            "bereken",
+            words(berekening.naam),
+            regel_id(berekening.naam),
+            tuple(punten),
+            berekening.duidingen,
+            _about(berekening.onderwerp) if berekening.onderwerp is not None else "",
+            (soort, *self._used(berekening.uitdrukking)),
+        )
 
     def _gegevens(self, gegevens: n.Gegevens) -> RegelView:
         punten = (

@@ -33,13 +33,21 @@ class CelView:
 
 
 @dataclass(frozen=True, slots=True)
+class RijView:
+    """A row: its anchor (empty in a copy) and its cells."""
+
+    anker: str
+    cellen: tuple[CelView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TabelView:
     """A table: anchor, caption, heads, rows, and the contradictions in its numbers."""
 
     anker: str
     bijschrift: Markup
     koppen: tuple[KopView, ...]
-    rijen: tuple[tuple[CelView, ...], ...]
+    rijen: tuple[RijView, ...]
     fouten: tuple[str, ...]
 
 
@@ -57,16 +65,21 @@ def table_view(
     chosen = tabel.rijen if rijen is None else rijen
     shown = tuple(k for k in tabel.koppen if rijen is None or _used(tabel, chosen, k))
     koppen = tuple(KopView(head(regeling, tabel, k), _css(tabel, k)) for k in shown)
+    whole = anchor and rijen is None
+    anchors = row_anchors(tabel) if whole else ("",) * len(chosen)
     return TabelView(
         table_anchor(tabel) if anchor else "",
         bijschrift or literal(capital(words(tabel.naam))),
         koppen,
         tuple(
-            tuple(
-                _cell(lists, page, tabel, rij, kop, view, kop == shown[0])
-                for kop, view in zip(shown, koppen, strict=True)
+            RijView(
+                anker,
+                tuple(
+                    _cell(lists, page, tabel, rij, kop, view, kop == shown[0])
+                    for kop, view in zip(shown, koppen, strict=True)
+                ),
             )
-            for rij in chosen
+            for anker, rij in zip(anchors, chosen, strict=True)
         ),
         faults(regeling, tabel, sleutel),
     )
@@ -83,6 +96,30 @@ def table_title(regeling: n.Regeling, tabel: n.Tabel) -> str:
 
 def table_anchor(tabel: n.Tabel) -> str:
     return f"tabel-{slug(tabel.naam)}"
+
+
+def row_anchors(tabel: n.Tabel) -> tuple[str, ...]:
+    """The anchors of all rows where their table stands whole: by what the row is about."""
+    used: set[str] = set()
+    anchors: list[str] = []
+    for rij in tabel.rijen:
+        wanted = f"rij-{slug(tabel.naam)}-{slug(row_label(tabel, rij))}".rstrip("-")
+        name, number = wanted, 2
+        while name in used:
+            name, number = f"{wanted}-{number}", number + 1
+        used.add(name)
+        anchors.append(name)
+    return tuple(anchors)
+
+
+def row_label(tabel: n.Tabel, rij: n.Rij) -> str:
+    """What a row is about: its cells that hold words of a keuzelijst ("Amsterdam, Zuidoost")."""
+    named = [
+        cel.tekst
+        for kop, cel in zip(tabel.koppen, rij.cellen, strict=True)
+        if (kolom := tabel.kolom(kop.kolom)) and isinstance(kolom.type, Keuzetype) and cel.tekst
+    ]
+    return ", ".join(named)
 
 
 def head(regeling: n.Regeling, tabel: n.Tabel, kop: n.Kop) -> str:

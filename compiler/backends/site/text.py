@@ -6,47 +6,28 @@ are never touched, only escaped.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup
 
+from compiler.backends.site.citations import Aanhaling, citation, jci
 from compiler.backends.site.escape import literal
 from compiler.backends.site.links import begrip_address, link, relative
+from compiler.backends.site.notes import Nootverwijzing, NootView, Noten
+from compiler.backends.site.quantities import Quantities, Waarde
 from compiler.backends.site.tables import TabelView, table_view
 from compiler.model.nodes import Alinea, Bepaling, Regeling, Tabel
-from compiler.vindplaats import Vindplaats
-
-
-@dataclass(frozen=True, slots=True)
-class Nootverwijzing:
-    """A footnote and its mark, by their anchors on the page where the note stands."""
-
-    nummer: str
-    page: str
-    mark_id: str
-    note_id: str
-
-
-@dataclass(frozen=True, slots=True)
-class NootView:
-    """One footnote at the foot of its page."""
-
-    nummer: str
-    note_id: str
-    mark_id: str
-    alineas: tuple[Markup, ...]
+from compiler.vindplaats import Vindplaats, slug
 
 
 @dataclass(frozen=True, slots=True)
 class TekstView:
-    """A bepaling as text: its anchor (empty in a copy), its mark, and what stands in it."""
+    """A bepaling as text: its citation (None in a copy), its mark, and what stands in it."""
 
     soort: str
-    anker: str
+    aanhaling: Aanhaling | None
     label: str
-    plaats: str
     inhoud: tuple[Stuk, ...]
     opmerkingen: tuple[str, ...] = ()
 
@@ -61,58 +42,61 @@ class Stuk:
 
 
 @dataclass(frozen=True, slots=True)
-class Noten:
-    """Which mark belongs to which note; a number may occur twice, so the order decides."""
+class Begrip:
+    """A defined term, as what a link is about."""
 
-    by_mark: dict[tuple[int, int], Nootverwijzing]
-    by_note: dict[int, Nootverwijzing]
-
-    @staticmethod
-    def of(regeling: Regeling) -> Noten:
-        noten = Noten({}, {})
-        for deel in regeling.delen:
-            _number_notes(deel, noten)
-        return noten
+    term: str
 
 
-def _number_notes(deel: Bepaling, noten: Noten) -> None:
-    waiting: defaultdict[str, list[Nootverwijzing]] = defaultdict(list)
-    used: set[str] = set()
-    page = deel.vindplaats.page
-    for part in deel.walk():
-        if part.soort == "noot":
-            note_id = _free(part.vindplaats.fragment, used)
-            verwijzing = Nootverwijzing(part.nummer, page, f"teken-{note_id}", note_id)
-            waiting[part.nummer].append(verwijzing)
-            noten.by_note[id(part)] = verwijzing
-    for part in deel.walk():
-        for alinea in part.alineas:
-            for at, teken in enumerate(alinea.noten):
-                if waiting[teken.nummer]:
-                    noten.by_mark[id(alinea), at] = waiting[teken.nummer].pop(0)
+Doel = Vindplaats | Begrip | Waarde
+"""What a link in the text is about."""
 
 
-def _free(wanted: str, used: set[str]) -> str:
-    name, number = wanted, 2
-    while name in used:
-        name, number = f"{wanted}-{number}", number + 1
-    used.add(name)
-    return name
+@dataclass(frozen=True, slots=True)
+class TextSources:
+    """What every text of a site looks things up in; made once.
+
+    `delen` are all parts by their place, those made from tables included; `places` are the places
+    that have an anchor; `remarks` the remarks on the official text, by address.
+    """
+
+    regeling: Regeling
+    noten: Noten
+    delen: Mapping[Vindplaats, Bepaling]
+    places: Set[Vindplaats]
+    remarks: Mapping[str, tuple[str, ...]]
+    quantities: Quantities
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Characters of an alinea that are a link, and what it is about."""
+
+    start: int
+    end: int
+    address: str
+    css: str
+    doel: Doel
 
 
 @dataclass(frozen=True)
 class Text:
-    """Renders text for one page; a copy on another page has no anchors of its own."""
+    """Renders text for one page; a copy on another page has no anchors of its own.
 
-    regeling: Regeling
+    Without `terms` the text is bare: references are links and nothing else is. `linked` gathers what
+    the links of the page lead to: the previews are made of it. `tabel` and `around` say, within the
+    sentences of a table, which table and which item.
+    """
+
+    sources: TextSources
     page: str
-    noten: Noten
-    places: Set[Vindplaats]
     anchors: bool = True
-    used: set[str] = field(default_factory=set)
     terms: bool = True
-    remarks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    used: set[str] = field(default_factory=set)
+    linked: dict[str, Doel] = field(default_factory=dict)
     pick: Callable[[Bepaling], bool] = field(default=lambda _: True)
+    tabel: str = ""
+    around: str = ""
 
     def anker(self, bepaling: Bepaling) -> str:
         """The anchor of a part, exactly its fragment; each is given out once per page."""
@@ -122,16 +106,26 @@ class Text:
         self.used.add(fragment)
         return fragment
 
-    def bepaling(self, bepaling: Bepaling, with_anchor: bool = True) -> TekstView:
+    def aanhaling(self, bepaling: Bepaling, anker: str) -> Aanhaling | None:
+        """How a part is cited; None where it has no anchor."""
+        if not anker:
+            return None
+        regeling, place = self.sources.regeling, bepaling.vindplaats
+        words = citation(regeling, self.sources.delen, place)
+        return Aanhaling(f"citaat-{anker}", anker, str(place), words, jci(regeling, place))
+
+    def bepaling(self, bepaling: Bepaling) -> TekstView:
         """A part with everything below it that is text (koppen and noten are left to the page)."""
         return TekstView(
             bepaling.soort,
-            self.anker(bepaling) if with_anchor else "",
+            self.aanhaling(bepaling, self.anker(bepaling)),
             bepaling.label,
-            str(bepaling.vindplaats),
             tuple(self.stukken(bepaling)),
-            self.remarks.get(bepaling.vindplaats.anchor, ()),
+            self.remarks(bepaling),
         )
+
+    def remarks(self, bepaling: Bepaling) -> tuple[str, ...]:
+        return self.sources.remarks.get(bepaling.vindplaats.anchor, ())
 
     def stukken(self, bepaling: Bepaling) -> Iterator[Stuk]:
         delen: list[TekstView] = []
@@ -148,9 +142,12 @@ class Text:
             yield Stuk(delen=tuple(delen))
 
     def _tabel(self, tabel: Tabel) -> Stuk:
-        items = tuple(self.bepaling(item) for item in tabel.items)
-        view = table_view(self.regeling, self.page, tabel, anchor=self.anchors)
+        items = tuple(self._item(tabel, item).bepaling(item) for item in tabel.items)
+        view = table_view(self.sources.regeling, self.page, tabel, anchor=self.anchors)
         return Stuk(delen=items, tabel=view)
+
+    def _item(self, tabel: Tabel, item: Bepaling) -> Text:
+        return replace(self, tabel=tabel.naam, around=" ".join(a.tekst for a in item.alineas))
 
     def alinea(self, alinea: Alinea) -> Markup:
         """One paragraph: links, terms, marks of notes and anchors of its sentences."""
@@ -159,38 +156,51 @@ class Text:
     def _pieces(self, alinea: Alinea) -> Iterator[Markup]:
         inserts = self._inserts(alinea)
         at = 0
-        for start, end, make in self._ranges(alinea):
-            yield from _plain(alinea.tekst, at, start, inserts)
-            yield _insert(inserts, start)
-            inner = Markup("").join(_plain(alinea.tekst, start, end, inserts))
-            yield make(inner)
-            at = end
+        for stretch in self._stretches(alinea):
+            yield from _plain(alinea.tekst, at, stretch.start, inserts)
+            yield _insert(inserts, stretch.start)
+            yield self._link(stretch, _plain(alinea.tekst, stretch.start, stretch.end, inserts))
+            at = stretch.end
         yield from _plain(alinea.tekst, at, len(alinea.tekst), inserts)
         yield _insert(inserts, len(alinea.tekst))
 
-    def _ranges(self, alinea: Alinea) -> list[tuple[int, int, Callable[[Markup], Markup]]]:
+    # ------------------------------------------------------------ links
+
+    def _stretches(self, alinea: Alinea) -> list[_Stretch]:
         """The stretches that are links, in order and without overlap; references win."""
-        found: list[tuple[int, int, Callable[[Markup], Markup]]] = []
-        taken: list[tuple[int, int]] = []
+        found: list[_Stretch] = []
+        taken = [(v.start, v.end) for v in alinea.verwijzingen]
         for verwijzing in alinea.verwijzingen:
             doel = verwijzing.doel
-            taken.append((verwijzing.start, verwijzing.end))
-            if doel is not None and not verwijzing.regeling and doel in self.places:
-                address = doel.anchor
-                found.append(
-                    (verwijzing.start, verwijzing.end, self._linker(address, "verwijzing"))
-                )
-        if self.terms:
-            for gebruik in alinea.begrippen:
-                if any(s < gebruik.end and gebruik.start < t for s, t in taken):
-                    continue
-                taken.append((gebruik.start, gebruik.end))
-                address = begrip_address(gebruik.begrip)
-                found.append((gebruik.start, gebruik.end, self._linker(address, "begrip")))
-        return sorted(found, key=lambda piece: piece[:2])
+            if doel is not None and not verwijzing.regeling and doel in self.sources.places:
+                span = verwijzing.start, verwijzing.end
+                found.append(_Stretch(*span, doel.anchor, "verwijzing", doel))
+        for stretch in self._own_words(alinea) if self.terms else ():
+            if not any(start < stretch.end and stretch.start < end for start, end in taken):
+                taken.append((stretch.start, stretch.end))
+                found.append(stretch)
+        return sorted(found, key=lambda stretch: stretch.start)
 
-    def _linker(self, address: str, css: str) -> Callable[[Markup], Markup]:
-        return lambda text: link(self.page, address, text, css)
+    def _own_words(self, alinea: Alinea) -> Iterator[_Stretch]:
+        """Terms, dates and amounts; where they overlap the first wins."""
+        for gebruik in alinea.begrippen:
+            address = begrip_address(gebruik.begrip)
+            yield _Stretch(gebruik.start, gebruik.end, address, "begrip", Begrip(gebruik.begrip))
+        for waarde in self.sources.quantities.in_text(alinea, self.tabel, self.around):
+            yield _Stretch(waarde.start, waarde.end, waarde.address, "waarde", waarde)
+
+    def _link(self, stretch: _Stretch, inner: Iterator[Markup]) -> Markup:
+        """A plain link; with a script it shows, on the spot, what it leads to."""
+        shown = Markup("").join(inner)
+        waarde = stretch.doel if isinstance(stretch.doel, Waarde) else None
+        here = stretch.address.startswith(f"{self.page}#")
+        if not self.terms or (here and (waarde is None or waarde.in_tabel)):
+            return link(self.page, stretch.address, shown, stretch.css)
+        key = preview_key(stretch.address, stretch.doel)
+        self.linked[key] = stretch.doel
+        return link(self.page, stretch.address, shown, stretch.css, inzage=key)
+
+    # ------------------------------------------------------------ notes and sentences
 
     def _inserts(self, alinea: Alinea) -> dict[int, Markup]:
         inserts: dict[int, Markup] = {}
@@ -200,7 +210,7 @@ class Text:
                 self.used.add(fragment)
                 inserts[zin.start] = Markup('<span class="anker" id="{}"></span>').format(fragment)
         for at, teken in enumerate(alinea.noten):
-            mark = self._mark(teken.nummer, self.noten.by_mark.get((id(alinea), at)))
+            mark = self._mark(teken.nummer, self.sources.noten.by_mark.get((id(alinea), at)))
             inserts[teken.offset] = mark + inserts.get(teken.offset, Markup(""))
         return inserts
 
@@ -217,10 +227,16 @@ class Text:
         """The footnotes below a part, in the order in which they are printed."""
         views = []
         for part in bepaling.walk():
-            if part.soort == "noot" and (noot := self.noten.by_note.get(id(part))):
+            if part.soort == "noot" and (noot := self.sources.noten.by_note.get(id(part))):
                 alineas = tuple(self.alinea(a) for a in part.alineas)
                 views.append(NootView(noot.nummer, noot.note_id, noot.mark_id, alineas))
         return tuple(views)
+
+
+def preview_key(address: str, doel: Doel) -> str:
+    """The id of the preview of what a link leads to; of a value it depends on the value too."""
+    value = f" {doel.kop}" if isinstance(doel, Waarde) else ""
+    return f"inzage-{slug(address + value)}"
 
 
 def _plain(text: str, start: int, end: int, inserts: dict[int, Markup]) -> Iterator[Markup]:

@@ -11,9 +11,11 @@ from compiler.backends.site.code import kw
 from compiler.backends.site.context import Context, StaatView
 from compiler.backends.site.links import link, place_link
 from compiler.backends.site.notation import capital
+from compiler.backends.site.notes import NootView
+from compiler.backends.site.previews import previews
 from compiler.backends.site.render import render
 from compiler.backends.site.rules import regels_below
-from compiler.backends.site.text import NootView, Stuk, TekstView, Text
+from compiler.backends.site.text import Stuk, TekstView, Text
 from compiler.model import nodes as n
 from compiler.vindplaats import slug
 
@@ -67,6 +69,7 @@ def regeling_page(context: Context) -> str:
         voor=before,
         inhoud=list(_contents(context)),
         na=after,
+        inzagen=previews(context, text.page, text.linked),
     )
 
 
@@ -116,7 +119,8 @@ def begrippen_page(context: Context) -> str:
         )
         for begrip in begrippen
     ]
-    return render("begrippen", "Begrippen", begrippen=views)
+    inzagen = previews(context, page, text.linked)
+    return render("begrippen", "Begrippen", begrippen=views, inzagen=inzagen)
 
 
 def bijlage_page(context: Context) -> str:
@@ -134,6 +138,7 @@ def bijlage_page(context: Context) -> str:
         uitwerking=context.rules(page).uitwerking(regels),
         kw=kw(source) if (source := context.bronnen.kw.get("bijlage")) else None,
         fouten=context.regeling.controlefouten,
+        inzagen=previews(context, page, text.linked),
     )
 
 
@@ -143,7 +148,8 @@ def toelichting_page(context: Context, toelichting: n.Bepaling) -> str:
     text = context.text(page)
     delen = list(headed(text, toelichting, page, 1))
     noten: tuple[NootView, ...] = text.noten_below(toelichting)
-    return render("toelichting", "Toelichting", delen=delen, noten=noten)
+    inzagen = previews(context, page, text.linked)
+    return render("toelichting", "Toelichting", delen=delen, noten=noten, inzagen=inzagen)
 
 
 def headed(text: Text, bepaling: n.Bepaling, page: str, niveau: int) -> Iterator[Kopdeel]:

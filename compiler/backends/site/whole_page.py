@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from compiler.backends.site.context import Context
 from compiler.backends.site.notation import capital
+from compiler.backends.site.notes import NootView
+from compiler.backends.site.previews import previews
 from compiler.backends.site.render import render
-from compiler.backends.site.text import NootView, Text
+from compiler.backends.site.text import Text
 from compiler.backends.site.text_pages import Kopdeel, headed
 from compiler.model import nodes as n
 from compiler.vindplaats import slug
@@ -39,8 +41,15 @@ class Hoofddeel:
 def whole_page(context: Context) -> str:
     """Every part in the order of publication; anchors are those of the parts' own pages, not here."""
     kop = context.regeling.kop
-    parts = list(_parts(context, context.text(WHOLE_TEXT, anchors=False)))
-    return render("geheel", "De hele regeling op één pagina", kop=kop, delen=parts)
+    text = context.text(WHOLE_TEXT, anchors=False)
+    parts = list(_parts(context, text))
+    return render(
+        "geheel",
+        "De hele regeling op één pagina",
+        kop=kop,
+        delen=parts,
+        inzagen=previews(context, WHOLE_TEXT, text.linked),
+    )
 
 
 def _parts(context: Context, text: Text) -> Iterator[Indelingskop | Hoofddeel]:
