@@ -13,7 +13,7 @@ from compiler.collector import collector_paused
 from compiler.diagnostics.diagnostic import Diagnostic, has_errors, in_order
 from compiler.model.checked import CheckedRegeling
 from compiler.model.nodes import Regeling
-from compiler.passes import pass_text
+from compiler.passes import pass_draft, pass_text
 from compiler.publication.published import PublishedText
 from compiler.source import Source
 from compiler.versions import Tekst, compile_versions
@@ -47,6 +47,13 @@ def compile_regeling(
     versions = compile_versions(base, wijzigingen)
     found = in_order((*base.diagnostics, *versions.diagnostics))
     return Compilation(versions.regeling, versions.checked, found, versions.teksten)
+
+
+@collector_paused()
+def compile_draft(sources: tuple[Source, ...], before: tuple[Diagnostic, ...] = ()) -> Compilation:
+    """One text, to compare with another: held against no publication, its voorbeelden not run."""
+    passed = pass_draft(sources, before)
+    return Compilation(passed.regeling, passed.checked, in_order(passed.diagnostics))
 
 
 @collector_paused()

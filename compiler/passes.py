@@ -52,7 +52,23 @@ def pass_version(sources: tuple[Source, ...]) -> Passed:
     return _pass(sources, _check_version, ())
 
 
+def pass_draft(sources: tuple[Source, ...], before: tuple[Diagnostic, ...] = ()) -> Passed:
+    """A text to compare with another: as a version, its voorbeelden left alone.
+
+    Those of a draft may still be of the text before.
+    """
+    return _hold(sources, _check_version, before)
+
+
 def _pass(sources: tuple[Source, ...], hold: Check, found: tuple[Diagnostic, ...]) -> Passed:
+    passed = _hold(sources, hold, found)
+    if passed.checked is None:
+        return passed
+    found = (*passed.diagnostics, *voorbeelden.run(passed.checked))
+    return replace(passed, checked=None if has_errors(found) else passed.checked, diagnostics=found)
+
+
+def _hold(sources: tuple[Source, ...], hold: Check, found: tuple[Diagnostic, ...]) -> Passed:
     parsed = [parse(source) for source in sources]
     bestanden = tuple(bestand for bestand, _ in parsed)
     found += tuple(diagnostic for _, diagnostics in parsed for diagnostic in diagnostics)
@@ -66,10 +82,6 @@ def _pass(sources: tuple[Source, ...], hold: Check, found: tuple[Diagnostic, ...
 
     checked, diagnostics = hold(regeling)
     found += diagnostics
-    if checked is None or has_errors(found):
-        return Passed(bestanden, regeling, None, found)
-
-    found += voorbeelden.run(checked)
     return Passed(bestanden, regeling, None if has_errors(found) else checked, found)
 
 

@@ -12,7 +12,7 @@ import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
@@ -31,10 +31,10 @@ from compiler.model import expressions as e
 from compiler.model import nodes
 from compiler.model.checked import CheckedRegeling
 from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type
-from compiler.model.walk import walk
 from compiler.runtime.percentage import percentage_tekst
 from compiler.runtime.schrijfwijze import nederlands
 from compiler.runtime.termijn import Termijn
+from compiler.verschil.search.boundaries import named_anywhere
 
 # ---------------------------------------------------------------- both engines
 
@@ -125,37 +125,27 @@ def kinds(checked: CheckedRegeling) -> list[str]:
 
 @dataclass(slots=True)
 class Pool:
-    """The values worth trying of each kind, taken from the rules and tables of a regulation."""
+    """The values worth trying of each kind: on and next to what a regulation names, and some more."""
 
-    dagen: set[date] = field(default_factory=lambda: {date(2024, 2, 29), date(9999, 12, 31)})
-    centen: set[int] = field(default_factory=lambda: {0, 1, 100})
-    aantallen: set[int] = field(default_factory=lambda: {0, 1, 2, 17, 20})
-    breuken: set[Fraction] = field(default_factory=lambda: {Fraction(0), Fraction(1)})
-    teksten: set[str] = field(default_factory=lambda: {"", "tekst", "{gemeente} ‘é’ \n"})
+    dagen: set[date]
+    centen: set[int]
+    aantallen: set[int]
+    breuken: set[Fraction]
+    teksten: set[str]
 
 
 def pool_of(regeling: nodes.Regeling) -> Pool:
-    pool = Pool()
-    terms = [Termijn(t.waarde.aantal, t.waarde.eenheid) for t in regeling.termijnen.values()]
-    for expression in _expressions(regeling):
-        for part in walk(expression):
-            if isinstance(part, e.Letterlijk):
-                _add(pool, part.waarde, terms)
-    for constante in regeling.constanten.values():
-        _add(pool, constante.waarde.waarde, terms)
-    for periode in regeling.perioden.values():
-        pool.dagen |= {periode.begin, periode.einde}
-    for tabel in regeling.tabellen.values():
-        for rij in tabel.rijen:
-            for cel in rij.cellen:
-                for waarde in cel.waarden:
-                    _add(pool, waarde, terms)
-    for dag in list(pool.dagen):
-        pool.dagen |= {d for term in terms for d in (term.na(dag), term.voor(dag)) if d}
-    pool.dagen = {near for dag in pool.dagen for near in _days_around(dag)}
-    pool.centen = {near for centen in pool.centen for near in (centen - 1, centen, centen + 1)}
-    pool.aantallen = {near for n in pool.aantallen for near in (n - 1, n, n + 1)}
-    return pool
+    named = named_anywhere(regeling)
+    terms = [Termijn(t.aantal, t.eenheid) for t in named.termijnen]
+    dagen = {date(2024, 2, 29), date(9999, 12, 31), *named.dagen}
+    dagen |= {d for dag in dagen for term in terms for d in (term.na(dag), term.voor(dag)) if d}
+    return Pool(
+        {near for dag in dagen for near in _days_around(dag)},
+        {near for n in (0, 1, 100, *named.centen) for near in (n - 1, n, n + 1)},
+        {near for n in (0, 1, 2, 17, 20, *named.aantallen) for near in (n - 1, n, n + 1)},
+        {Fraction(0), Fraction(1), *named.breuken},
+        {"", "tekst", "{gemeente} ‘é’ \n", *named.teksten},
+    )
 
 
 def documents(regeling: nodes.Regeling, soort: str, seed: int, count: int) -> Iterator[Any]:
@@ -245,33 +235,6 @@ def with_wrong_values(random: Random, inhoud: Any) -> Any:
             return [with_wrong_values(random, element) for element in inhoud]
         case _:
             return random.choice(_WRONG) if random.random() < 0.1 else inhoud
-
-
-def _expressions(regeling: nodes.Regeling) -> Iterator[e.Expression]:
-    for eis in regeling.eisen.values():
-        yield from (part for part in (eis.indien, eis.geldt) if part is not None)
-    for afwijking in regeling.afwijkingen.values():
-        if afwijking.voorwaarde is not None:
-            yield afwijking.voorwaarde
-    yield from (berekening.uitdrukking for berekening in regeling.berekeningen.values())
-
-
-def _add(pool: Pool, waarde: e.Waarde, terms: list[Termijn]) -> None:
-    match waarde:
-        case bool():
-            pass
-        case e.Bedragwaarde(centen):
-            pool.centen.add(centen)
-        case e.Termijnwaarde(aantal, eenheid):
-            terms.append(Termijn(aantal, eenheid))
-        case Fraction():
-            pool.breuken.add(waarde)
-        case date():
-            pool.dagen.add(waarde)
-        case int():
-            pool.aantallen.add(waarde)
-        case str():
-            pool.teksten.add(waarde)
 
 
 def _days_around(dag: date) -> list[date]:

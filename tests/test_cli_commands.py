@@ -1,7 +1,6 @@
 """The commands on a small regulation: what they show, what they write, their exit status."""
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -246,15 +245,6 @@ def test_opmaak_writes_once_and_controle_writes_nothing(kw: Kw, project: Path) -
     assert kw("opmaak")[0] == 0
     assert (project / "regeling/artikelen.kw").read_text(encoding="utf-8") == REGELING
     assert kw("opmaak", "--controle")[0] == 0
-
-
-def test_verschil_between_folders(kw: Kw, project: Path) -> None:
-    shutil.copytree(project / "regeling", project / "oud")
-    assert kw("verschil", "oud", "regeling")[:2] == (0, "Geen verschil.\n")
-    edit(project, "bedrag is ten hoogste", "bedrag is minder dan")
-    status, out, _ = kw("verschil", "oud", "regeling")
-    assert (status, "[-ten hoogste-] [+minder dan+]" in out) == (1, True)
-    assert kw("verschil", "oud", "weg")[0] == 2
 
 
 def test_read_only_project_still_answers(kw: Kw, project: Path) -> None:

@@ -37,6 +37,7 @@ OTHERS = {
         "yaml",
     },
     "runtime": {"pydantic", "pydantic_core"},
+    "verschil": {"jinja2"},
     "commands": {"rich", "watchfiles", "pydantic"},
 }
 

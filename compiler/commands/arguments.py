@@ -245,9 +245,13 @@ def _uitleg(parser: Parser) -> None:
 
 
 def _verschil(parser: Parser) -> None:
-    parser.add_argument("oud", metavar="OUD", help="map met de oude versie")
-    parser.add_argument("nieuw", metavar="NIEUW", help="map met de nieuwe versie")
-    _format(parser, "tekst", "json")
+    named = "map, dag (JJJJ-MM-DD) of git-versie met de"
+    parser.add_argument("oud", metavar="OUD", help=f"{named} oude regeling")
+    parser.add_argument("nieuw", metavar="NIEUW", help=f"{named} nieuwe regeling")
+    _format(parser, "tekst", "json", "html")
+    parser.options.add_argument(
+        "--uit", metavar="BESTAND", help="bewaar de bladzijde (met --formaat html) in dit bestand"
+    )
 
 
 def _consolideer(parser: Parser) -> None:
@@ -329,11 +333,21 @@ _DETAILS: dict[str, tuple[str, str, Callable[[Parser], None]]] = {
         _uitleg,
     ),
     "verschil": (
-        "Vergelijkt twee mappen met een regeling: de tekst, de regels en de gegevens die gevraagd\n"
-        "worden. Wie het gegevensbestand van een ander verwerkt, ziet wat er breekt.",
+        "Vergelijkt twee versies van een regeling: de tekst woord voor woord, de regels, de\n"
+        "bedragen, de perioden en termijnen, en de gegevens die gevraagd worden (en wat daaraan\n"
+        "breekt, en voor wie). Van elke veranderde regel zoekt kw het kleinste document dat nu\n"
+        "anders uitkomt, en toont het met de uitkomst ervoor en erna.",
         "voorbeelden:\n"
-        "  kw verschil oud/regeling nieuw/regeling\n"
-        "  kw verschil oud nieuw --formaat json\n\n"
+        "  kw verschil HEAD .                     wat u hebt veranderd sinds de laatste keer bewaren in git\n"
+        "  kw verschil oud/regeling regeling      twee mappen\n"
+        "  kw verschil v1.0 v2.0                  twee versies in git; de map blijft zoals zij is\n"
+        "  kw verschil 2025-07-01 2026-01-01      de regeling zoals zij op twee dagen geldt\n"
+        "  kw verschil HEAD . --formaat html --uit verschil.html\n"
+        "                                         een bladzijde om te bekijken, af te drukken of in\n"
+        "                                         Word te openen\n"
+        "  kw verschil HEAD . --formaat json      voor een ander programma (docs/verschil.md)\n\n"
+        "Een map gaat voor; dan een dag; anders vraagt kw het aan git.\n"
+        "In de tekst: [-vervalt-] en [+komt erbij+]; ~ gewijzigd, + nieuw, - vervallen.\n\n"
         "uitkomst: 0 gelijk, 1 verschillend, 2 verkeerd gebruik",
         _verschil,
     ),

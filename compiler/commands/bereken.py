@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import argparse
 import json
-import types
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from types import ModuleType
-from typing import Any, get_args, get_type_hints
 
 from compiler.commands.console import Console
 from compiler.commands.engine import load_package
 from compiler.commands.failures import WrongUse
 from compiler.commands.project import find_project
 from compiler.commands.regulation import require_checked
+from compiler.commands.run_package import computed
 from compiler.commands.values import json_value
 from compiler.diagnostics.render import Line, Piece
 from compiler.diagnostics.suggest import bedoelde_u
@@ -26,21 +24,13 @@ from compiler.evaluate.berekening import Berekend, Stap, compute, parameters
 from compiler.model.checked import CheckedRegeling
 from compiler.model.nodes import Berekening, Regeling
 from compiler.model.rules import waarschuwing
-from compiler.model.types import Basistype, Gegevenstype, Lijst, Type
+from compiler.model.types import Type
 from compiler.runtime.logica import Beoordelen, Onbekend
 from compiler.runtime.schrijfwijze import json_waarde, nederlands
 
 _UNDECIDED = 3
 _MOST_STEPS = 80
 _LONGEST_STEP = 90
-_FIELDS = {
-    Basistype.BEDRAG: "Bedragveld",
-    Basistype.PERCENTAGE: "Percentageveld",
-    Basistype.DATUM: "Datumveld",
-    Basistype.AANTAL: "Aantalveld",
-    Basistype.TEKST: "Tekstveld",
-    Basistype.JA_NEE: "JaNeeveld",
-}
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -59,7 +49,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if isinstance(berekend.waarde, Onbekend | Beoordelen):
         console.show(_undecided(berekend))
         return _UNDECIDED
-    value = _generated(load_package(project, console), berekening, given)
+    package = load_package(project, console)
+    made = computed(package, berekening, given)
+    value = import_module(f"{package.__name__}._runtime.schrijfwijze").json_waarde(made)
     if json_waarde(berekend.waarde) != value:
         raise AssertionError(f"de gegenereerde code geeft {value}, het model {berekend.waarde}")
     console.show([(Piece("uitkomst: "), Piece(nederlands(berekend.waarde), "titel"))])
@@ -114,37 +106,6 @@ def _asked(berekening: Berekening) -> Iterator[Line]:
     if berekening.onderwerp is not None:
         name = berekening.onderwerp.variabele
         yield (Piece(f"Geef het document ({name}=@bestand.json) of losse velden (veld=waarde)."),)
-
-
-# ---------------------------------------------------------------- the generated code
-
-
-def _generated(package: ModuleType, berekening: Berekening, given: Mapping[str, object]) -> Any:
-    """The value that the generated function gives, in JSON form."""
-    from pydantic import TypeAdapter
-
-    function = getattr(package, f"bereken_{berekening.naam}")
-    velden = import_module(f"{package.__name__}._runtime.velden")
-    hints = [hint for name, hint in get_type_hints(function).items() if name != "return"]
-    values = [
-        TypeAdapter(_field(velden, type_, hint)).validate_json(json.dumps(given[naam]))
-        for (naam, type_), hint in zip(parameters(berekening).items(), hints, strict=True)
-    ]
-    return import_module(f"{package.__name__}._runtime.schrijfwijze").json_waarde(function(*values))
-
-
-def _field(velden: ModuleType, type_: Type, hint: Any) -> Any:
-    """How the package reads a value of a type; models and keuzelijsten read themselves."""
-    match type_:
-        case Basistype():
-            return getattr(velden, _FIELDS[type_])
-        case Lijst(Gegevenstype()):
-            return hint
-        case Lijst(van):
-            inner = _field(velden, van, get_args(hint)[0])
-            return types.GenericAlias(tuple, (inner, ...))
-        case _:
-            return hint
 
 
 # ---------------------------------------------------------------- what is shown
