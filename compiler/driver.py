@@ -74,16 +74,17 @@ def generate_packages(checked: CheckedRegeling) -> Mapping[str, str]:
 
 @collector_paused()
 def generate_site(
-    checked: CheckedRegeling,
-    generated: Mapping[str, str],
-    diagnostics: tuple[Diagnostic, ...],
-    address: str = "",
+    compilation: Compilation, generated: Mapping[str, str], mutaties: str = "", address: str = ""
 ) -> Mapping[str, str | bytes]:
     """The pages of the site and the files it offers, by their path in its docs folder.
 
-    `address` is where the site will stand, empty where that is not known.
+    Of a compilation in which nothing is wrong. `mutaties` is the measurement of what notices mistakes,
+    as JSON, if it was made; `address` is where the site will stand, empty where that is not known.
     """
     from compiler.backends import site
     from compiler.site_sources import site_sources
 
-    return site.generate(checked, site_sources(checked, generated, diagnostics, address))
+    checked = compilation.checked
+    assert checked is not None
+    sources = site_sources(checked, generated, compilation.diagnostics, mutaties, address)
+    return site.generate(checked, sources)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from compiler.checks import check
 from compiler.diagnostics.diagnostic import Diagnostic, has_errors
 from compiler.evaluate import voorbeelden
+from compiler.evaluate.coverage import cover
 from compiler.model.checked import CheckedRegeling
 from compiler.model.from_syntax import from_syntax
 from compiler.model.nodes import Alinea, Bepaling, Regeling
@@ -65,7 +66,11 @@ def _pass(sources: tuple[Source, ...], hold: Check, found: tuple[Diagnostic, ...
     if passed.checked is None:
         return passed
     found = (*passed.diagnostics, *voorbeelden.run(passed.checked))
-    return replace(passed, checked=None if has_errors(found) else passed.checked, diagnostics=found)
+    if has_errors(found):
+        return replace(passed, checked=None, diagnostics=found)
+    coverage, diagnostics = cover(passed.checked)
+    checked = replace(passed.checked, coverage=coverage)
+    return replace(passed, checked=checked, diagnostics=(*found, *diagnostics))
 
 
 def _hold(sources: tuple[Source, ...], hold: Check, found: tuple[Diagnostic, ...]) -> Passed:

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from datetime import date
 
 from compiler import resources
-from compiler.backends.site.bronnen import Opmerking, Rekenaar, SiteBronnen, Uitlegpagina
+from compiler.backends.site.bronnen import (
+    Mutatie,
+    Mutatieproef,
+    Opmerking,
+    Rekenaar,
+    SiteBronnen,
+    Telling,
+    Uitlegpagina,
+)
 from compiler.diagnostics.codes import REGISTER
 from compiler.diagnostics.diagnostic import Diagnostic, Severity
 from compiler.diagnostics.json_form import message
 from compiler.diagnostics.uitleg import read_uitleg
 from compiler.evaluate.expressions import Scope, evaluate_expression
 from compiler.model.checked import CheckedRegeling
-from compiler.model.excerpts import excerpts
+from compiler.model.excerpts import excerpts, rules_fingerprint
 from compiler.model.expressions import Expression
 from compiler.model.nodes import Regeling
 from compiler.vindplaats import slug
@@ -26,6 +35,7 @@ def site_sources(
     checked: CheckedRegeling,
     generated: Mapping[str, str],
     diagnostics: tuple[Diagnostic, ...],
+    mutaties: str = "",
     address: str = "",
 ) -> SiteBronnen:
     """The sources of all pages, by the number of the article, "bijlage" or "toelichting"."""
@@ -37,6 +47,21 @@ def site_sources(
         opmerkingen=tuple(_opmerking(d) for d in diagnostics if d.severity is Severity.OPMERKING),
         waarde_van=rekenaar(checked.regeling),
         adres=address,
+        proef=_proef(checked.regeling, mutaties) if mutaties else None,
+    )
+
+
+def _proef(regeling: Regeling, mutaties: str) -> Mutatieproef | None:
+    """The measurement, if it is of this regulation."""
+    found = json.loads(mutaties)
+    if found["regeling"] != regeling.kop.titel:
+        return None
+    return Mutatieproef(
+        actueel=found["regels"] == rules_fingerprint(regeling),
+        totaal=Telling(**found["totaal"]),
+        soorten={soort: Telling(**telling) for soort, telling in found["soorten"].items()},
+        overlevers=tuple(Mutatie(**mutatie) for mutatie in found["overlevers"]),
+        gelijkwaardig=tuple(Mutatie(**mutatie) for mutatie in found["gelijkwaardig"]),
     )
 
 

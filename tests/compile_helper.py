@@ -12,6 +12,7 @@ from pathlib import Path
 from compiler.checks import check
 from compiler.diagnostics.diagnostic import Diagnostic, has_errors, in_order
 from compiler.evaluate import voorbeelden
+from compiler.evaluate.coverage import cover
 from compiler.model.from_syntax import from_syntax
 from compiler.model.nodes import Regeling
 from compiler.publication.published import PublishedText, publish
@@ -63,6 +64,8 @@ def compile_files(
     found += diagnostics
     if checked is not None:
         found += voorbeelden.run(checked)
+        if not has_errors(found):
+            found += cover(checked)[1]
     return in_order(found), regeling
 
 

@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from functools import cache
 
 import pytest
-from compile_helper import REGELING
+from compile_helper import REGELING, ROOT
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from compiler.driver import Compilation, compile_regeling, generate_packages, generate_site
 from compiler.folder import read_folder
 from compiler.model.checked import CheckedRegeling
+
+MUTATIES = ROOT / "site" / "data" / "mutaties.json"
 
 
 class FilePerSnapshot(SingleFileSnapshotExtension):
@@ -35,7 +37,7 @@ def _generated() -> Mapping[str, str]:
 
 @cache
 def _site() -> Mapping[str, str | bytes]:
-    return generate_site(_checked(), _generated(), _compilation().diagnostics)
+    return generate_site(_compilation(), _generated(), MUTATIES.read_text(encoding="utf-8"))
 
 
 def _checked() -> CheckedRegeling:

@@ -3,7 +3,8 @@
 Every rule of the regulation is changed in one place, in the model: a comparison, a value, a connective, a
 field or a value of the same type, a condition or an exception that is dropped. Such a change is noticed by
 the reader when the checks report something they did not report before, and by the examples when one of them
-no longer holds. What neither notices survives, and is listed with its place.
+no longer holds. What neither notices survives, and is listed with its place. A change that says the same as
+the rule itself is no mistake: `gelijkwaardig.toml` lists those, each with the reason.
 
     python -m tests.mutations        changes everything and writes site/data/mutaties.json
 """
@@ -11,6 +12,7 @@ no longer holds. What neither notices survives, and is listed with its place.
 from __future__ import annotations
 
 import json
+import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
@@ -30,12 +32,14 @@ from compiler.evaluate import voorbeelden
 from compiler.model import expressions as e
 from compiler.model import nodes as m
 from compiler.model.checked import CheckedRegeling
+from compiler.model.excerpts import rules_fingerprint
 from compiler.model.expressions import Expression, Vergelijkwijze
 from compiler.model.types import Gegevenstype
 from compiler.model.walk import walk
 from tests.compile_helper import ROOT, compile_files, read_regulation
 
 RESULT = ROOT / "site" / "data" / "mutaties.json"
+EQUIVALENT = ROOT / "tests" / "gelijkwaardig.toml"
 
 # Checks that do not look at rules, or that look at examples: never a reason to call a change noticed.
 _OTHER = {
@@ -72,15 +76,14 @@ class Mutation:
     soort: str
     regel: str
     vindplaats: str
+    anker: str
     wijziging: str
-    bestand: str
-    regelnummer: int
     apply: Callable[[], m.Regeling]
     affected: frozenset[str]
 
     @property
-    def name(self) -> str:
-        return f"{self.vindplaats} {self.regel}: {self.wijziging}"
+    def key(self) -> tuple[str, str, str]:
+        return self.vindplaats, self.regel, self.wijziging
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,7 @@ class Outcome:
     voorbeelden: bool
 
     @property
-    def survives(self) -> bool:
+    def unnoticed(self) -> bool:
         return not self.lezer and not self.voorbeelden
 
 
@@ -469,14 +472,12 @@ def _within(
 def _mutation(
     regeling: m.Regeling, regel: Any, soort: str, text: str, *pairs: tuple[Any, Any]
 ) -> Mutation:
-    start = regel.span.start_position
     return Mutation(
         soort,
         getattr(regel, "naam", getattr(regel, "soort", "")),
         str(regel.vindplaats),
+        regel.vindplaats.anchor,
         text,
-        regel.span.source.name,
-        start.line,
         lambda: _replaced(regeling, pairs),
         _affected(regeling, [old for old, _ in pairs]),
     )
@@ -579,31 +580,47 @@ def _touches(regeling: m.Regeling, voorbeeld: m.Voorbeeld, names: frozenset[str]
 # ---------------------------------------------------------------- the result
 
 
-def result(outcomes: list[Outcome]) -> dict[str, Any]:
-    """The counts, per kind of change, and the survivors with their places."""
+def result(regeling: m.Regeling, outcomes: list[Outcome]) -> dict[str, Any]:
+    """The counts, per kind of change; and what was not noticed, with its place.
+
+    Equivalent changes are counted, and listed apart with the reason. `regeling` and `regels` say of which
+    regulation, and are the fingerprint of its rules and examples.
+    """
     kinds = list(dict.fromkeys(o.mutation.soort for o in outcomes))
+    reasons = equivalents()
+    unnoticed = [o.mutation for o in outcomes if o.unnoticed]
     return {
+        "regeling": regeling.kop.titel,
+        "regels": rules_fingerprint(regeling),
         "totaal": _counts(outcomes),
         "soorten": {k: _counts([o for o in outcomes if o.mutation.soort == k]) for k in kinds},
-        "overlevers": [
-            {
-                "soort": o.mutation.soort,
-                "regel": o.mutation.regel,
-                "vindplaats": o.mutation.vindplaats,
-                "wijziging": o.mutation.wijziging,
-                "bestand": o.mutation.bestand,
-                "regelnummer": o.mutation.regelnummer,
-            }
-            for o in outcomes
-            if o.survives
+        "overlevers": [_told(x) for x in unnoticed if x.key not in reasons],
+        "gelijkwaardig": [
+            _told(x) | {"reden": reasons[x.key]} for x in unnoticed if x.key in reasons
         ],
+    }
+
+
+def equivalents() -> dict[tuple[str, str, str], str]:
+    """The changes that change nothing, by where and what they are, and why."""
+    listed = tomllib.loads(EQUIVALENT.read_text(encoding="utf-8"))["gelijkwaardig"]
+    return {(x["vindplaats"], x["regel"], x["wijziging"]): x["reden"] for x in listed}
+
+
+def _told(mutation: Mutation) -> dict[str, Any]:
+    return {
+        "soort": mutation.soort,
+        "regel": mutation.regel,
+        "vindplaats": mutation.vindplaats,
+        "anker": mutation.anker,
+        "wijziging": mutation.wijziging,
     }
 
 
 def _counts(outcomes: list[Outcome]) -> dict[str, int]:
     return {
         "aantal": len(outcomes),
-        "opgemerkt": sum(not o.survives for o in outcomes),
+        "opgemerkt": sum(not o.unnoticed for o in outcomes),
         "door_de_lezer": sum(bool(o.lezer) for o in outcomes),
         "door_de_voorbeelden": sum(o.voorbeelden for o in outcomes),
         "door_beide": sum(bool(o.lezer) and o.voorbeelden for o in outcomes),
@@ -619,7 +636,8 @@ def regulation() -> CheckedRegeling:
 
 
 def main(target: Path = RESULT) -> None:
-    found = result(measure(regulation()))
+    checked = regulation()
+    found = result(checked.regeling, measure(checked))
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(json.dumps(found, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     print(json.dumps(found["totaal"], ensure_ascii=False))

@@ -6,6 +6,9 @@ from typing import Any
 import mutations
 import pytest
 
+from compiler.model.checked import CheckedRegeling
+from compiler.model.excerpts import rules_fingerprint
+
 # One in so many: the sample takes well under a minute. All of them: python -m tests.mutations
 STEP = 29
 
@@ -29,16 +32,32 @@ def published() -> dict[str, Any]:
     return content
 
 
-def test_what_survives_is_published(published: dict[str, Any]) -> None:
-    known = {(s["vindplaats"], s["regel"], s["wijziging"]) for s in published["overlevers"]}
-    outcomes = mutations.measure(mutations.regulation(), lambda number: number % STEP == 0)
-    found = {
-        (o.mutation.vindplaats, o.mutation.regel, o.mutation.wijziging)
-        for o in outcomes
-        if o.survives
-    }
+@pytest.fixture(scope="module")
+def regulation() -> CheckedRegeling:
+    return mutations.regulation()
+
+
+def test_what_is_published_was_measured_on_these_rules(
+    published: dict[str, Any], regulation: CheckedRegeling
+) -> None:
+    now = rules_fingerprint(regulation.regeling)
+    assert published["regels"] == now, "verouderd; meet opnieuw: python -m tests.mutations"
+
+
+def test_what_is_not_noticed_is_published(
+    published: dict[str, Any], regulation: CheckedRegeling
+) -> None:
+    listed = (*published["overlevers"], *published["gelijkwaardig"])
+    known = {(s["vindplaats"], s["regel"], s["wijziging"]) for s in listed}
+    outcomes = mutations.measure(regulation, lambda number: number % STEP == 0)
+    found = {outcome.mutation.key for outcome in outcomes if outcome.unnoticed}
     assert len(outcomes) > 20
     assert found - known == set()
+
+
+def test_every_change_that_is_listed_as_equivalent_is_made(regulation: CheckedRegeling) -> None:
+    made = {mutation.key for mutation in mutations.mutations(regulation.regeling)}
+    assert set(mutations.equivalents()) - made == set()
 
 
 def test_enough_is_noticed(published: dict[str, Any]) -> None:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compiler.model.begripsgebruik import find_begrippen, inflect
+from compiler.model.from_syntax.structure import earlier_parts
 from compiler.model.tekstverwijzingen import find_tekstverwijzingen
 from compiler.model.zinnen import split_zinnen
 from compiler.vindplaats import Vindplaats
@@ -32,6 +33,29 @@ def verwijzingen(tekst: str, hier: Vindplaats = HIER) -> list[tuple[str, str]]:
         )
         for v in find_tekstverwijzingen(tekst, hier)
     ]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "hier", "doel"),
+    [
+        ("het vorige lid geldt", Vindplaats.artikel("2").lid("3"), "artikel 2, 2a"),
+        ("in het voorgaande artikel", Vindplaats.artikel("2").lid("1"), "artikel 1a"),
+        ("het vorige onderdeel", Vindplaats.artikel("2").lid("3").onderdeel("b"), "onderdeel a"),
+    ],
+)
+def test_the_part_before_is_the_one_that_stands_there(
+    tekst: str, hier: Vindplaats, doel: str
+) -> None:
+    """An inserted 2a or 1a comes between; nothing comes before the first."""
+    two = Vindplaats.artikel("2")
+    places = [
+        *(Vindplaats.artikel("1"), Vindplaats.artikel("1a"), two),
+        *(two.lid("1"), two.lid("2"), two.lid("2a"), two.lid("3")),
+        *(two.lid("3").onderdeel("a"), two.lid("3").onderdeel("b")),
+    ]
+    (found,) = find_tekstverwijzingen(tekst, hier, earlier_parts(places))
+    assert doel in str(found.doel)
+    assert find_tekstverwijzingen("het vorige lid", two.lid("1"), earlier_parts(places)) == ()
 
 
 def begrippen(tekst: str, *terms: str) -> list[tuple[str, str]]:

@@ -19,9 +19,10 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from compile_helper import ROOT
+from compile_helper import ROOT, compile_text
 from lark import Lark, Token, Tree
 
+from compiler.backends.site import SiteBronnen, generate
 from compiler.cli import main
 from compiler.diagnostics.codes import CONTROLE_KLOPT_NIET
 from compiler.diagnostics.diagnostic import Severity
@@ -257,3 +258,42 @@ sys.path.insert(0, sys.argv[1])
 sys.argv = [sys.argv[2], "toets", "tuinmelding", "-", "--formaat", "json"]
 runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 """
+
+
+# ---------------------------------------------------------------- other regulations
+
+
+def test_a_reference_to_a_regulation_with_a_known_id_is_a_link(checked: CheckedRegeling) -> None:
+    """BWBR9999999 is made up: the link has the form, and leads nowhere."""
+    page = generate(checked, SiteBronnen())["regeling/index.md"]
+    assert isinstance(page, str)
+    url = "https://wetten.overheid.nl/jci1.3:c:BWBR9999999&amp;artikel=12&amp;lid=3&amp;o=b&amp;o=2"
+    assert f'<a href="{url}"' in page
+
+
+def test_one_without_a_known_id_is_named_without_a_link(checked: CheckedRegeling) -> None:
+    (aanhef,) = (deel for deel in checked.regeling.delen if deel.soort == "aanhef")
+    verwijzingen = [v for alinea in aanhef.alineas for v in alinea.verwijzingen]
+    assert [(v.regeling, str(v.daar)) for v in verwijzingen] == [
+        ("Wet op de voorbeeldtuinen", "artikel 12, derde lid, onderdeel b, onder 2°"),
+        ("Wet op de bedachte bedden", "artikel 4"),
+    ]
+    page = generate(checked, SiteBronnen())["regeling/index.md"]
+    assert isinstance(page, str)
+    assert page.count("wetten.overheid.nl") == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'andere_regeling "Wet op de voorbeeldtuinen" BWBR123',
+        'andere_regeling "Wet op de voorbeeldtuinen" 1234567',
+        'andere_regeling "Wet op de voorbeeldtuinen"',
+        "bwb_id BWB9999999",
+    ],
+)
+def test_an_id_of_another_form_is_reported(line: str) -> None:
+    text = f'regeling "R"\n  pakket r\n  {line}\n\nartikel 1\n  > Dit is er.\n\n  zonder regel informatie\n'
+    (found,) = compile_text(text)[0]
+    assert found.code.number in ("KW223", "KW101")
+    assert found.primary.span.start_position.line == 3

@@ -190,7 +190,9 @@ class _Keeper:
         names = tuple(dict.fromkeys(name for r in serving if (name := _name(r))))
         titles = tuple(dict.fromkeys(t for name in names for t in self._titles.get(name, ())))
         reden = f"{without[0].reden}: {without[0].toelichting}".rstrip(": ") if without else ""
-        return Verantwoordingsregel(zin, _staat(serving), names, reden, titles)
+        judged = any(isinstance(r, m.Beoordeling) or _questions(r) for r in serving)
+        door = tuple(serving)
+        return Verantwoordingsregel(zin, _staat(serving), door, names, reden, titles, judged)
 
     def _staten(self, regels: tuple[Verantwoordingsregel, ...]) -> dict[Vindplaats, Staat]:
         staten: dict[Vindplaats, Staat] = {}
@@ -200,8 +202,7 @@ class _Keeper:
                 below[Vindplaats(regel.zin.vindplaats.delen[:depth])].append(regel)
         for bepaling in self._units():
             lines = below[bepaling.vindplaats]
-            judged = any(self._asks_judgement(r) for r in lines)
-            staten[bepaling.vindplaats] = _staat_of_lid(lines, judged)
+            staten[bepaling.vindplaats] = _staat_of_lid(lines)
         return staten
 
     def _units(self) -> Iterator[m.Bepaling]:
@@ -214,12 +215,6 @@ class _Keeper:
                 )
                 if bepaling.soort in ("lid", "begrip") or whole:
                     yield bepaling
-
-    def _asks_judgement(self, line: Verantwoordingsregel) -> bool:
-        return any(
-            isinstance(r, m.Beoordeling) or bool(_questions(r))
-            for r in self._serving.get(line.zin.vindplaats, [])
-        )
 
     # ------------------------------------------------------------ reports
 
@@ -307,9 +302,10 @@ def _staat(serving: list[_Serving]) -> Staat:
     return Staat.GEFORMALISEERD
 
 
-def _staat_of_lid(lines: list[Verantwoordingsregel], judged: bool) -> Staat:
+def _staat_of_lid(lines: list[Verantwoordingsregel]) -> Staat:
     found = {line.staat for line in lines}
     if Staat.GEFORMALISEERD in found:
+        judged = any(line.oordeel for line in lines)
         return Staat.MET_BEOORDELING if judged else Staat.GEFORMALISEERD
     return Staat.BEOORDELING if Staat.BEOORDELING in found else Staat.ZONDER_REGEL
 

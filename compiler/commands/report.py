@@ -6,7 +6,7 @@ from compiler.commands.console import Console
 from compiler.commands.memory import Report
 from compiler.commands.project import Project
 from compiler.commands.regulation import compile_project, is_wrong_folder, summary
-from compiler.commands.site_build import site_url
+from compiler.commands.site_address import site_url
 from compiler.commands.version import version
 from compiler.diagnostics import github, json_form, sarif
 from compiler.diagnostics.diagnostic import Diagnostic, Severity
@@ -14,6 +14,7 @@ from compiler.diagnostics.json_form import Json
 from compiler.diagnostics.render import Line, Piece, lines
 from compiler.driver import Compilation
 from compiler.model.checked import CheckedRegeling, Verantwoordingsregel
+from compiler.model.coverage import Dekking
 
 
 def make_report(project: Project, formaat: str, console: Console) -> Report:
@@ -58,10 +59,15 @@ def _statuses(found: tuple[Diagnostic, ...]) -> tuple[int, int]:
 
 
 def _ledger(checked: CheckedRegeling | None) -> list[dict[str, Json]]:
-    return [_ledger_line(line) for line in checked.verantwoording] if checked else []
+    if checked is None:
+        return []
+    return [
+        _ledger_line(line, checked.coverage.get(line.zin.vindplaats))
+        for line in checked.verantwoording
+    ]
 
 
-def _ledger_line(line: Verantwoordingsregel) -> dict[str, Json]:
+def _ledger_line(line: Verantwoordingsregel, dekking: Dekking | None) -> dict[str, Json]:
     return {
         "vindplaats": str(line.zin.vindplaats),
         "anker": line.zin.vindplaats.anchor,
@@ -70,4 +76,6 @@ def _ledger_line(line: Verantwoordingsregel) -> dict[str, Json]:
         "regels": line.regels,
         "reden": line.reden or None,
         "voorbeelden": line.voorbeelden,
+        "beslissend": dekking.beslissend.value if dekking else None,
+        "beslissend_in": [voorbeeld.titel for voorbeeld in dekking.voorbeelden] if dekking else [],
     }

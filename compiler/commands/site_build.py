@@ -6,7 +6,6 @@ MkDocs makes of them goes to the folders that `Publish` will swap.
 
 from __future__ import annotations
 
-import re
 import shutil
 from collections.abc import Collection, Mapping
 from pathlib import Path
@@ -16,23 +15,22 @@ from compiler.backends.site.builder import build_site, write_docs
 from compiler.backends.site.configuration import mkdocs_config
 from compiler.backends.site.mkdocs_run import SiteBuildError
 from compiler.commands.project import Project
+from compiler.commands.site_address import site_url
 from compiler.diagnostics.codes import SITE_NIET_GEBOUWD
 from compiler.diagnostics.diagnostic import Diagnostic, Label
-from compiler.driver import generate_site
+from compiler.driver import Compilation, generate_site
 from compiler.model.checked import CheckedRegeling
 from compiler.output import Publish
 from compiler.source import Source, Span
 
 PUBLIC = "site/public"
 LOOSE = "site/los"
-_SITE_URL = re.compile(r"^site_url:\s*[\"']?(https?://[^\"'\s]+)", re.MULTILINE)
 
 
 def add_site(
     project: Project,
-    checked: CheckedRegeling,
+    compilation: Compilation,
     generated: Mapping[str, str],
-    diagnostics: tuple[Diagnostic, ...],
     publish: Publish,
     loose: bool = True,
     address: str = "",
@@ -41,12 +39,13 @@ def add_site(
 
     `address` is where the site will stand; without it every link is relative and stays so.
     """
+    assert compilation.checked is not None
     source = resources.site(project.root)
     address = address or site_url(project.root)
-    pages = generate_site(checked, generated, diagnostics, address)
+    pages = generate_site(compilation, generated, measured(source), address)
     work = publish.room / "werk" / "site"
     assemble(source, pages, work)
-    config = configured(source, checked, pages, address)
+    config = configured(source, compilation.checked, pages, address)
     public = publish.prepare(PUBLIC)
     other = publish.prepare(LOOSE) if loose else None
     try:
@@ -54,13 +53,6 @@ def add_site(
     except SiteBuildError as error:
         return (not_built(error),)
     return ()
-
-
-def site_url(root: Path) -> str:
-    """Where the site of a project stands, if its settings say so; else the empty string."""
-    settings = resources.site(root) / "mkdocs.yml"
-    found = _SITE_URL.search(settings.read_text(encoding="utf-8"))
-    return found[1] if found else ""
 
 
 def configured(
@@ -81,6 +73,12 @@ def assemble(source: Path, pages: Mapping[str, str | bytes], work: Path) -> None
         if folder.is_dir():
             shutil.copytree(folder, target)
     write_docs(pages, docs)
+
+
+def measured(source: Path) -> str:
+    """The committed measurement of what notices mistakes; empty where there is none."""
+    data = source / "data" / "mutaties.json"
+    return data.read_text(encoding="utf-8") if data.is_file() else ""
 
 
 def not_built(error: SiteBuildError) -> Diagnostic:

@@ -455,6 +455,11 @@ VOORBEELD_KLOPT_NIET = register("KW501", "voorbeeld_klopt_niet", "voorbeeld klop
 VOORBEELD_ONLEESBAAR = register(
     "KW502", "voorbeeld_onleesbaar", "het document in dit voorbeeld is niet te lezen"
 )
+# A warning: the rules mean what they mean without it, and a draft must be buildable while its examples
+# are still being written. `kw controleer --streng` makes it fail, as the build server does.
+NOOIT_BESLISSEND = register(
+    "KW503", "nooit_beslissend", "in geen voorbeeld beslissend", "waarschuwing"
+)
 
 # ---------------------------------------------------------------- KW6xx: amendments
 

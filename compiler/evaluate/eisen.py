@@ -7,7 +7,7 @@ afwijking is evaluated on the same objects, under its own names for them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from compiler.evaluate.expressions import Scope, evaluate_expression
@@ -26,14 +26,26 @@ Pad = tuple[str | int, ...]
 def evaluate_eis(regeling: nodes.Regeling, eis: nodes.Eis, objecten: Objecten) -> Toetsing:
     """Voldaan, niet voldaan, open, or not applicable, on these objects."""
     scope = scope_of(regeling, eis.onderwerp, objecten)
-    afwijkingen = [regeling.afwijkingen[naam] for naam in eis.afwijkingen]
+    return toetsing(
+        regeling,
+        eis,
+        True if eis.indien is None else evaluate_expression(eis.indien, scope),
+        [evaluate_afwijking(regeling, regeling.afwijkingen[n], objecten) for n in eis.afwijkingen],
+        evaluate_expression(eis.geldt, scope),
+    )
+
+
+def toetsing(
+    regeling: nodes.Regeling,
+    eis: nodes.Eis,
+    indien: Waarheid,
+    afwijkingen: Sequence[Waarheid],
+    geldt: Waarheid,
+) -> Toetsing:
+    """What follows for an eis from its condition, its afwijkingen (in order) and its demand."""
+    named = (_named(regeling.afwijkingen[naam]) for naam in eis.afwijkingen)
     return regels.toets(
-        indien=True if eis.indien is None else evaluate_expression(eis.indien, scope),
-        afwijkingen=tuple(
-            (_named(afwijking), evaluate_afwijking(regeling, afwijking, objecten))
-            for afwijking in afwijkingen
-        ),
-        geldt=evaluate_expression(eis.geldt, scope),
+        indien=indien, afwijkingen=tuple(zip(named, afwijkingen, strict=True)), geldt=geldt
     )
 
 

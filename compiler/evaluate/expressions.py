@@ -7,7 +7,7 @@ the number of evaluations do not matter. What an operation does with open values
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
@@ -17,6 +17,7 @@ from compiler.evaluate.gegevens import Gegeven, keuzewaarden, norm
 from compiler.model import expressions as e
 from compiler.model import nodes
 from compiler.model.types import Basistype, Type
+from compiler.model.walk import parts
 from compiler.runtime import logica, rekenen, vergelijken
 from compiler.runtime.bedrag import NUL, Bedrag
 from compiler.runtime.logica import Beoordelen, Onbekend
@@ -24,6 +25,9 @@ from compiler.runtime.termijn import Periode, Termijn
 
 Observer = Callable[[e.Expression, object, int], None]
 """Is told every expression that was evaluated, its value, and how deep it stood."""
+
+Values = Callable[[e.Expression], Any]
+"""The value of a part of an expression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +50,9 @@ class Scope:
 def evaluate_expression(expression: e.Expression, scope: Scope) -> Any:
     """The value of an expression: exact, Onbekend, or (for a condition) Beoordelen."""
     if scope.observer is None:
-        return _value(expression, scope)
-    value = _value(expression, scope.deeper())
+        return combined(expression, scope, lambda part: evaluate_expression(part, scope))
+    inner = scope.deeper()
+    value = combined(expression, inner, lambda part: evaluate_expression(part, inner))
     scope.observer(expression, value, scope.depth)
     return value
 
@@ -65,10 +70,12 @@ def literal(waarde: e.Waarde) -> object:
             assert_never(waarde)
 
 
-def _value(expression: e.Expression, scope: Scope) -> Any:
-    def of(part: e.Expression) -> Any:
-        return evaluate_expression(part, scope)
+def combined(expression: e.Expression, scope: Scope, of: Values) -> Any:
+    """What an expression makes of its parts, whose values `of` gives.
 
+    What is said of each element of a list, and the body of a berekening, are evaluated in a scope of
+    their own.
+    """
     match expression:
         case e.Letterlijk(waarde=waarde):
             return literal(waarde)
@@ -83,7 +90,7 @@ def _value(expression: e.Expression, scope: Scope) -> Any:
         case e.Aanroep(berekening=naam, argumenten=argumenten):
             return _call(scope.regeling.berekeningen[naam], [of(a) for a in argumenten], scope)
         case e.Tabelwaarde():
-            return _cell(expression, scope)
+            return _cell(expression, scope.regeling, of)
         case e.Vergelijking(wijze=wijze, links=links, rechts=rechts):
             return _COMPARISONS[wijze](of(links), of(rechts))
         case e.ValtIn(datum=datum, periode=periode):
@@ -111,7 +118,7 @@ def _value(expression: e.Expression, scope: Scope) -> Any:
             quantified = logica.voor_elk if soort == "elk" else logica.er_is_een
             return quantified(of(lijst), holds)
         case e.Som():
-            return _sum(expression, scope)
+            return _sum(expression, scope, of)
         case e.Aantal(lijst=lijst, variabele=element_variabele, voorwaarde=condition):
             if element_variabele is None or condition is None:
                 return rekenen.aantal(of(lijst))
@@ -183,20 +190,25 @@ def names(berekening: nodes.Berekening) -> tuple[str, ...]:
     return tuple(parameter.naam for parameter in berekening.parameters)
 
 
-def _cell(expression: e.Tabelwaarde, scope: Scope) -> Any:
-    keys = [(kolom, evaluate_expression(key, scope)) for kolom, key in expression.sleutels]
-    per = None if expression.per is None else evaluate_expression(expression.per, scope)
-    given = [*(value for _, value in keys), per]
+def _cell(expression: e.Tabelwaarde, regeling: nodes.Regeling, of: Values) -> Any:
+    given = [of(part) for part in parts(expression)]
     if any(isinstance(value, Onbekend | Beoordelen) for value in given):
         return logica.als_onbekend(*given)
-    tabel = scope.regeling.tabellen[expression.tabel]
     total: Any = zero(expression.type)
+    for cel in cells(expression, regeling, of):
+        for waarde in cel.waarden:
+            total = total + literal(waarde)
+    return total
+
+
+def cells(expression: e.Tabelwaarde, regeling: nodes.Regeling, of: Values) -> Iterator[nodes.Cel]:
+    """The cells that are looked up, one in each row that has the keys; all keys are known."""
+    tabel = regeling.tabellen[expression.tabel]
+    keys = [(kolom, of(key)) for kolom, key in expression.sleutels]
+    per = None if expression.per is None else str(of(expression.per))
     for rij in tabel.rijen:
         if all(_holds(tabel.cel(rij, kolom), value) for kolom, value in keys):
-            cel = tabel.cel(rij, expression.kolom, None if per is None else str(per))
-            for waarde in cel.waarden:
-                total = total + literal(waarde)
-    return total
+            yield tabel.cel(rij, expression.kolom, per)
 
 
 def _holds(cel: nodes.Cel, value: object) -> bool:
@@ -229,8 +241,8 @@ def _of_element(
     )
 
 
-def _sum(expression: e.Som, scope: Scope) -> Any:
-    lijst: Iterable[Any] | Onbekend = evaluate_expression(expression.lijst, scope)
+def _sum(expression: e.Som, scope: Scope, of: Values) -> Any:
+    lijst: Iterable[Any] | Onbekend = of(expression.lijst)
     nul: Any = zero(expression.type)
     if expression.variabele is None or expression.waarde is None:
         return rekenen.som(lijst, nul)

@@ -7,11 +7,12 @@ sentence is accounted for, the text equals the publication.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from compiler.model.nodes import Regeling, Zin
+from compiler.model.coverage import Coverage
+from compiler.model.nodes import Regel, Regeling, Zin
 from compiler.vindplaats import Vindplaats
 
 
@@ -28,15 +29,19 @@ class Staat(StrEnum):
 class Verantwoordingsregel:
     """One line of the ledger: a sentence, its state, and what accounts for it.
 
-    `regels` are the names (functie for eisen) of the constructs that serve it; `reden` says why there
-    is none; `voorbeelden` are the titles of the examples that exercise those constructs.
+    `door` are the constructs that serve it, `regels` their names (functie for eisen); `reden` says why
+    there is none; `voorbeelden` are the titles of the examples that exercise those constructs.
+    `oordeel` is True where the judgement of a person is part of it, also of a sentence that is
+    formalised.
     """
 
     zin: Zin
     staat: Staat
+    door: tuple[Regel, ...]
     regels: tuple[str, ...]
     reden: str
     voorbeelden: tuple[str, ...]
+    oordeel: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,8 @@ class CheckedRegeling:
     part's `.kw` source.
 
     `geldigheid` says when this text holds, None where the regulation does not say when it enters into
-    force; `eerder` are the texts that held before, oldest first (these have no `eerder`).
+    force; `eerder` are the texts that held before, oldest first (these have no `eerder`). `coverage`
+    says how decisive each sentence was in the examples.
     """
 
     regeling: Regeling
@@ -95,3 +101,4 @@ class CheckedRegeling:
     bronhash: Mapping[str, str]
     geldigheid: Geldigheid | None = None
     eerder: tuple[CheckedRegeling, ...] = ()
+    coverage: Coverage = field(default_factory=dict)

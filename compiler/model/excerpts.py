@@ -1,4 +1,4 @@
-"""The `.kw` source of each part of a regulation, and its fingerprint."""
+"""The `.kw` source of each part of a regulation, and fingerprints of it and of the rules."""
 
 from __future__ import annotations
 
@@ -24,6 +24,13 @@ def excerpts(regeling: Regeling) -> dict[str, str]:
 def fingerprints(regeling: Regeling) -> dict[str, str]:
     """A short hash of each excerpt, the same on every machine."""
     return {key: sha256(text.encode()).hexdigest()[:16] for key, text in excerpts(regeling).items()}
+
+
+def rules_fingerprint(regeling: Regeling) -> str:
+    """A hash of the rules and examples as written, apart from the official text and the layout."""
+    rules = (regel for bepaling in regeling.walk() for regel in bepaling.regels)
+    written = "\n".join(" ".join(regel.span.text.split()) for regel in rules)
+    return sha256(written.encode()).hexdigest()
 
 
 def _line_start(deel: Bepaling) -> int:

@@ -39,9 +39,9 @@ class Zin:
 class Tekstverwijzing:
     """A reference in running text: the characters, and what they refer to.
 
-    `doel` is None for a reference to another regulation (`regeling` then names it, as written) or
-    where the target does not exist (which the checks report). `artikel 3 tot en met 8` has a doel
-    for its first and, in `tot_en_met`, its last article.
+    `doel` is None for a reference to another regulation (`regeling` then names it, as written, and
+    `daar` is the place within it) or where the target does not exist (which the checks report).
+    `artikel 3 tot en met 8` has a doel for its first and, in `tot_en_met`, its last article.
     """
 
     start: int
@@ -49,6 +49,7 @@ class Tekstverwijzing:
     doel: Vindplaats | None
     tot_en_met: Vindplaats | None = None
     regeling: str = ""
+    daar: Vindplaats | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -632,6 +633,8 @@ class Kopgegevens:
     gewijzigd_bij: str
     pakket: str
     bwb_id: str
+    andere_regelingen: Mapping[str, str]
+    """The BWB-id of other regulations, by the name under which the text cites them."""
     span: Span
     versie: date | None = None
     verwerkt: str = ""

@@ -3,7 +3,7 @@
 A tokenizer (words, numbers, single other characters) and a recursive-descent grammar, read at every
 token from left to right; what is read is not read again. `[x]` may be absent, `{x}` may repeat:
 
-    verwijzing  = artikelen | bijlagen | dit | relatief
+    verwijzing  = artikelen | bijlagen | dit | vorige | relatief
     artikelen   = ("artikel" | "artikelen" | "art.") artikel {en artikel} [[","] regeling]
     artikel     = NUMMER ["tot en met" NUMMER | [","] binnen]
     binnen      = leden | onderdelen | volzinnen
@@ -15,6 +15,7 @@ token from left to right; what is read is not read again. `[x]` may be absent, `
     volzinnen   = RANG {en RANG} ("volzin" | "volzinnen")
     relatief    = binnen ["van" (artikelen | "dat" "artikel" | relatief)]
     dit         = "dit" ("artikel" | "lid" | "onderdeel")
+    vorige      = ("vorige" | "voorgaande" | "voorafgaande") ("artikel" | "lid" | "onderdeel")
     bijlagen    = ("bijlage" | "bijlagen") [NUMMER {en NUMMER}] ["bij" regeling]
     regeling    = "van" ("deze" | "dit") SOORT | "van" ["de" | "het"] TITEL | TITEL
     onder       = "onder" | "onderdeel" | "onderdelen" | "sub" | "letter"
@@ -35,8 +36,9 @@ found on its own; the word that opens it ("artikelen") belongs to the first, a d
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from compiler.model.regelingnamen import MONTHS, Token, end_of_capitals, end_of_name, words
 from compiler.vindplaats import Soort, Vindplaats, ordinal
@@ -56,13 +58,19 @@ class Gevonden:
     regeling: str = ""
 
 
-def find_tekstverwijzingen(tekst: str, hier: Vindplaats) -> tuple[Gevonden, ...]:
+_NOTHING_EARLIER: Mapping[Vindplaats, Vindplaats] = MappingProxyType({})
+
+
+def find_tekstverwijzingen(
+    tekst: str, hier: Vindplaats, earlier: Mapping[Vindplaats, Vindplaats] = _NOTHING_EARLIER
+) -> tuple[Gevonden, ...]:
     """Every reference in a paragraph that stands at `hier`: in order of the text, none overlapping.
 
     In the toelichting `hier` is the article that is explained. Whether a target exists is not
-    asked here.
+    asked here. `earlier` gives the part before each article, lid and onderdeel: what "het vorige
+    lid" means, also where 2a stands between 2 and 3.
     """
-    grammar = _Grammar(tekst, _tokenize(tekst), hier)
+    grammar = _Grammar(tekst, _tokenize(tekst), hier, earlier)
     found: list[Gevonden] = []
     at = 0
     while at < len(grammar.tokens):
@@ -90,11 +98,13 @@ _RANG = re.compile(r"(\d+)(?:e|de|ste)")
 _RANGEN = {ordinal(str(nummer)): str(nummer) for nummer in range(1, 21)}
 _ONDER = words("onder onderdeel onderdelen sub letter letters")
 _SUBONDERDEEL = words("subonderdeel subonderdelen")
+_VORIGE = words("vorige voorgaande voorafgaande")
+_PARTS: Mapping[str, Soort] = {"artikel": "artikel", "lid": "lid", "onderdeel": "onderdeel"}
 _EN = words("en of respectievelijk onderscheidenlijk alsmede dan")
 # What a reference can start with: asked of every word, so that the grammar is tried on few.
 _OPENER = re.compile(
     r"\d+(?:e|de|ste)?|artt?|artikel(?:en)?|bijlagen?|dit|dat|lid|leden|aanhef|onder|(?:sub)?onderde(?:el|len)"
-    r"|sub|letters?|volzin(?:nen)?|" + "|".join(_RANGEN),
+    r"|sub|letters?|volzin(?:nen)?|vorige|voorgaande|voorafgaande|" + "|".join(_RANGEN),
     re.IGNORECASE,
 )
 _DEPTHS: tuple[Soort, ...] = ("lid", "onderdeel", "subonderdeel", "volzin")
@@ -145,12 +155,17 @@ class _Grammar:
     tekst: str
     tokens: tuple[Token, ...]
     hier: Vindplaats
+    earlier: Mapping[Vindplaats, Vindplaats]
 
     # ------------------------------------------------------------ rules
 
     def verwijzing(self, at: int, previous: Gevonden | None) -> _Read | None:
         return (
-            self.artikelen(at) or self.bijlagen(at) or self.dit(at) or self.relatief(at, previous)
+            self.artikelen(at)
+            or self.bijlagen(at)
+            or self.dit(at)
+            or self.vorige(at)
+            or self.relatief(at, previous)
         )
 
     def artikelen(self, at: int) -> _Read | None:
@@ -273,12 +288,19 @@ class _Grammar:
         return replace(read.items[0], end=read.next)
 
     def dit(self, at: int) -> _Read | None:
-        soorten: dict[str, Soort] = {"artikel": "artikel", "lid": "lid", "onderdeel": "onderdeel"}
-        soort = soorten.get(self.word(at + 1))
+        soort = _PARTS.get(self.word(at + 1))
         if self.word(at) != "dit" or soort is None:
             return None
         doel = _until(self.hier, soort)
         return _Read((_Item(at, at + 2, doel),) if doel else (), at + 2)
+
+    def vorige(self, at: int) -> _Read | None:
+        soort = _PARTS.get(self.word(at + 1))
+        if self.word(at) not in _VORIGE or soort is None:
+            return None
+        here = _until(self.hier, soort)
+        doel = self.earlier.get(here) if here is not None else None
+        return _Read((_Item(at, at + 2, doel),) if doel is not None else (), at + 2)
 
     def bijlagen(self, at: int) -> _Read | None:
         if self.word(at) not in ("bijlage", "bijlagen"):

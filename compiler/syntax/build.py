@@ -608,13 +608,16 @@ class Builder(Transformer[Token, Any]):
         title = "" if opschrift is None else opschrift[1:-1]
         return nodes.Deelkop(soort, str(nummer), title, self._span(nummer, opschrift))
 
-    def gegeven(self, naam: Token, *waarde: Token) -> nodes.Kopgegeven:
-        span = self._span(*waarde)
-        if waarde[0].type == "NAAM":
-            value = nodes.Letterlijk("tekst", " ".join(waarde), span)
+    def gegeven(self, naam: Token, first: Token, *more: Token | None) -> nodes.Kopgegeven:
+        rest = [token for token in more if token is not None]
+        nummer = None
+        if first.type == "NAAM":
+            words = " ".join([first, *rest])
+            value = nodes.Letterlijk("tekst", words, self._span(first, *rest))
         else:
-            value = self._literal(waarde[0])
-        return nodes.Kopgegeven(self._naam(naam), value, self._span(naam, *waarde))
+            value = self._literal(first)
+            nummer = self._naam(rest[0]) if rest else None
+        return nodes.Kopgegeven(self._naam(naam), value, nummer, self._span(naam, first, *rest))
 
     def regeling(self, titel: Token, *gegevens: nodes.Kopgegeven) -> nodes.Regelingkop:
         return nodes.Regelingkop(self._tekst(titel), gegevens, self._span(titel, gegevens))

@@ -627,10 +627,11 @@ class Deelkop:
 
 @dataclass(frozen=True, slots=True)
 class Kopgegeven:
-    """`vastgesteld 19 juni 2025`."""
+    """`vastgesteld 19 juni 2025`; `andere_regeling "Wet …" BWBR…` has a name after its value."""
 
     naam: Naam
     waarde: Letterlijk
+    nummer: Naam | None
     span: Span
 
 

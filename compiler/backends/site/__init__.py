@@ -21,12 +21,13 @@ from compiler.backends.site.flow_page import PAGE as FLOW
 from compiler.backends.site.flow_page import flow_page
 from compiler.backends.site.keuzes import key_lists
 from compiler.backends.site.key_pages import key_pages
+from compiler.backends.site.ledger_page import ledger_page
+from compiler.backends.site.mutation_page import mutation_page
 from compiler.backends.site.overview_pages import (
     about_page,
     front_page,
     introduction,
     language_page,
-    ledger_page,
     message_page,
     messages_page,
     rules_page,
@@ -81,6 +82,8 @@ def _pages(context: Context) -> Iterator[tuple[str, str]]:
         yield FLOW, flow_page(context)
     yield "regels/", rules_page(context)
     yield "verantwoording/", ledger_page(context)
+    if context.bronnen.proef is not None:
+        yield "proef/", mutation_page(context, context.bronnen.proef)
     yield "meldingen/", messages_page(context)
     for melding in context.bronnen.meldingen:
         yield f"meldingen/{slug(melding.slug)}/", message_page(melding)

@@ -46,13 +46,48 @@ class Opmerking:
 
 
 @dataclass(frozen=True, slots=True)
+class Mutatie:
+    """One change in a rule that nothing noticed; `reden` says why it is no mistake, if it is none."""
+
+    soort: str
+    regel: str
+    vindplaats: str
+    anker: str
+    wijziging: str
+    reden: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How many changes were made, how many were noticed, and by what."""
+
+    aantal: int
+    opgemerkt: int
+    door_de_lezer: int
+    door_de_voorbeelden: int
+    door_beide: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mutatieproef:
+    """The measurement of what notices a mistake in a rule; `actueel` if it is of the rules as they are."""
+
+    actueel: bool
+    totaal: Telling
+    soorten: Mapping[str, Telling]
+    overlevers: tuple[Mutatie, ...]
+    gelijkwaardig: tuple[Mutatie, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SiteBronnen:
     """Everything the pages show beside the model.
 
     `kw` gives the `.kw` source and `python` the generated module, by the number of the article or by
     "bijlage" and "toelichting"; `grammatica` is the text of the grammar file; `waarde_van` works out
     dates and truth values that follow from the regulation alone; `adres` is where the site will
-    stand ("https://…/"), empty where that is not known.
+    stand ("https://…/"), empty where that is not known; `proef` is the measurement of
+    what notices mistakes, if there is one.
     """
 
     kw: Mapping[str, str] = field(default_factory=dict)
@@ -62,3 +97,4 @@ class SiteBronnen:
     opmerkingen: tuple[Opmerking, ...] = ()
     waarde_van: Rekenaar = works_out_nothing
     adres: str = ""
+    proef: Mutatieproef | None = None

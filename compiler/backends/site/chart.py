@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from compiler.backends.site.context import STATEN, Context, StaatView
+from compiler.backends.site.context import STATEN, Context, StaatView, staat_of
 from compiler.model.checked import Verantwoordingsregel
 
 
@@ -26,12 +26,12 @@ def shares(context: Context) -> tuple[Aandeel, ...]:
     they would hide how it is with the articles.
     """
     regels = [r for r in context.checked.verantwoording if not in_bijlage(r)]
-    counts = {staat: sum(r.staat is staat for r in regels) for staat in STATEN}
+    shown = [staat_of(regel) for regel in regels]
     total = max(len(regels), 1)
     return tuple(
-        Aandeel(STATEN[staat], count, f"{count * 100 / total:.0f}%")
-        for staat, count in counts.items()
-        if count
+        Aandeel(staat, count, f"{count * 100 / total:.0f}%")
+        for staat in STATEN.values()
+        if (count := shown.count(staat))
     )
 
 

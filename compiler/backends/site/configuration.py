@@ -89,6 +89,7 @@ def _menu(checked: CheckedRegeling, pages: Collection[str]) -> list[object]:
             "Regels",
             _entry("Alle regels", "regels/"),
             _entry("Verantwoording", "verantwoording/"),
+            *_known(pages, ("Worden fouten opgemerkt?", "proef/")),
             _entry("De taal .kw", "taal/"),
             _entry("Meldingen", "meldingen/"),
         )

@@ -11,7 +11,13 @@ from compiler.backends.site.bronnen import SiteBronnen
 from compiler.backends.site.escape import literal
 from compiler.backends.site.flow import Verloop, flow
 from compiler.backends.site.links import link
-from compiler.backends.site.names import Moment, moments, norm_users, rule_addresses
+from compiler.backends.site.names import (
+    Moment,
+    example_addresses,
+    moments,
+    norm_users,
+    rule_addresses,
+)
 from compiler.backends.site.notation import words
 from compiler.backends.site.notes import Noten
 from compiler.backends.site.quantities import Quantities
@@ -20,24 +26,42 @@ from compiler.backends.site.tables import fault
 from compiler.backends.site.text import Text, TextSources
 from compiler.backends.site.time_rules import Tijdregels, time_rules
 from compiler.model import nodes as n
-from compiler.model.checked import CheckedRegeling, Staat
+from compiler.model.checked import CheckedRegeling, Staat, Verantwoordingsregel
+from compiler.source import Span
 from compiler.vindplaats import Vindplaats
 
 
 @dataclass(frozen=True, slots=True)
 class StaatView:
-    """The state of a sentence or lid: in words, and as a style."""
+    """The state of a sentence or lid: in words, as a style, and what it means."""
 
     tekst: str
     css: str
+    uitleg: str
 
 
 STATEN = {
-    Staat.GEFORMALISEERD: StaatView("te toetsen door de computer", "machine"),
-    Staat.MET_BEOORDELING: StaatView("computer en oordeel van een mens", "samen"),
-    Staat.BEOORDELING: StaatView("oordeel van een mens", "mens"),
-    Staat.ZONDER_REGEL: StaatView("zonder toetsbare inhoud", "zonder"),
+    Staat.GEFORMALISEERD: StaatView(
+        "te toetsen door de computer",
+        "machine",
+        "het hangt af van feiten, zoals een datum of bedrag",
+    ),
+    Staat.MET_BEOORDELING: StaatView(
+        "computer en oordeel van een mens", "samen", "deels feiten, deels een afweging"
+    ),
+    Staat.BEOORDELING: StaatView(
+        "oordeel van een mens", "mens", "er is een afweging nodig die een computer niet maakt"
+    ),
+    Staat.ZONDER_REGEL: StaatView(
+        "zonder toetsbare inhoud", "zonder", "de zin legt uit, verwijst of geeft een bevoegdheid"
+    ),
 }
+
+
+def staat_of(line: Verantwoordingsregel) -> StaatView:
+    """How a sentence of the ledger is shown: what asks a judgement too is told apart."""
+    both = line.staat is Staat.GEFORMALISEERD and line.oordeel
+    return STATEN[Staat.MET_BEOORDELING if both else line.staat]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +76,7 @@ class Context:
     norm_users: Mapping[str, tuple[str, ...]]
     tijd: Tijdregels
     verloop: Verloop
+    examples: Mapping[Span, str]
 
     @staticmethod
     def of(checked: CheckedRegeling, bronnen: SiteBronnen) -> Context:
@@ -69,6 +94,7 @@ class Context:
             norm_users(regeling),
             tijd,
             flow(regeling, tijd),
+            example_addresses(regeling),
         )
 
     @property
@@ -79,7 +105,7 @@ class Context:
         return Text(self.sources, page, anchors, terms)
 
     def rules(self, page: str) -> RuleViews:
-        return RuleViews(self.regeling, page, self.norm_users)
+        return RuleViews(self.regeling, page, self.norm_users, self.examples)
 
     def rule_link(self, page: str, naam: str) -> Markup:
         """A rule by its name, linked to where it stands."""

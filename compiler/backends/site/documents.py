@@ -41,15 +41,16 @@ class VoorbeeldView:
     """A worked case: facts as (what, value) and the expectations."""
 
     titel: str
+    anker: str
     soort: str
     feiten: tuple[tuple[str, str], ...]
     verwacht: tuple[Verwacht, ...]
 
 
-def voorbeeld_view(regeling: n.Regeling, voorbeeld: n.Voorbeeld) -> VoorbeeldView:
+def voorbeeld_view(regeling: n.Regeling, voorbeeld: n.Voorbeeld, anker: str) -> VoorbeeldView:
     feiten = tuple(_facts(regeling, voorbeeld.soort, voorbeeld.inhoud, ""))
     verwacht = tuple(_expected(regeling, v) for v in voorbeeld.verwachtingen)
-    return VoorbeeldView(voorbeeld.titel, words(voorbeeld.soort), feiten, verwacht)
+    return VoorbeeldView(voorbeeld.titel, anker, words(voorbeeld.soort), feiten, verwacht)
 
 
 def _facts(

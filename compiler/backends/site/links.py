@@ -17,6 +17,7 @@ from functools import lru_cache
 from markupsafe import Markup
 
 from compiler.backends.site.escape import literal
+from compiler.backends.site.notation import capital
 from compiler.vindplaats import Vindplaats, slug
 
 
@@ -49,6 +50,11 @@ def place_link(page: str, place: Vindplaats) -> Markup:
 @lru_cache(maxsize=65536)
 def _cited(place: Vindplaats) -> tuple[str, Markup]:
     return place.anchor, literal(str(place))
+
+
+def part_title(place: Vindplaats) -> str:
+    """The part of the regulation that a place stands in, as a heading: "Artikel 9"."""
+    return capital(str(Vindplaats(place.delen[:1])))
 
 
 def begrip_address(term: str) -> str:

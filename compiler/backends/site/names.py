@@ -5,6 +5,7 @@ Worked out once per site; the pages look things up here instead of walking the r
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,7 @@ from compiler.backends.site.notation import capital, words
 from compiler.backends.site.plain import walk
 from compiler.model import expressions as e
 from compiler.model import nodes as n
+from compiler.source import Span
 from compiler.vindplaats import Vindplaats, slug
 
 
@@ -79,6 +81,18 @@ def rule_addresses(regeling: n.Regeling) -> dict[str, str]:
             )
     for eis in regeling.eisen.values():
         found.setdefault(eis.functie, regel_address(eis.vindplaats, eis.functie))
+    return found
+
+
+def example_addresses(regeling: n.Regeling) -> dict[Span, str]:
+    """Where each voorbeeld stands on the site, by its place in the file."""
+    found: dict[Span, str] = {}
+    taken: Counter[str] = Counter()
+    for voorbeeld in regeling.voorbeelden:
+        address = f"{voorbeeld.vindplaats.page}#voorbeeld-{slug(voorbeeld.titel)}"
+        taken[address] += 1
+        again = f"-nr-{taken[address]}" if taken[address] > 1 else ""
+        found[voorbeeld.span] = f"{address}{again}"
     return found
 
 

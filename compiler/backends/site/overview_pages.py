@@ -1,4 +1,4 @@
-"""The pages around the text: front page, introductions, all rules, ledger, messages, language."""
+"""The pages around the text: front page, introductions, all rules, messages, language."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from compiler.backends.site.bronnen import Uitlegpagina
 from compiler.backends.site.calendar import Dag, agenda
 from compiler.backends.site.chart import bar, in_bijlage, shares
 from compiler.backends.site.code import kw, python
-from compiler.backends.site.context import STATEN, Context, StaatView
+from compiler.backends.site.context import Context
 from compiler.backends.site.feed import FEED, has_feed
 from compiler.backends.site.grammatica import chapters
 from compiler.backends.site.keuzes import key_lists, label_of, list_page, value_page
 from compiler.backends.site.key_pages import list_title
-from compiler.backends.site.links import link, place_link
+from compiler.backends.site.links import link, part_title, place_link
 from compiler.backends.site.names import own_regels, regel_naam
-from compiler.backends.site.notation import capital, words
+from compiler.backends.site.notation import words
 from compiler.backends.site.reader_page import purposes
 from compiler.backends.site.render import render
 from compiler.backends.site.rule_views import RegelView
 from compiler.model import nodes as n
-from compiler.vindplaats import Vindplaats, slug
+from compiler.vindplaats import slug
 
 _EXAMPLES_HEADING = re.compile(r"^(## (?:Fout|Goed))$", re.MULTILINE)
 _EXAMPLE = re.compile(r"^```kw[^\n]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
@@ -47,18 +47,6 @@ class Regelrij:
     link: Markup
     plaats: Markup
     kern: str
-
-
-@dataclass(frozen=True, slots=True)
-class Zinrij:
-    """One line of the ledger."""
-
-    plaats: Markup
-    tekst: str
-    staat: StaatView
-    regels: tuple[Markup, ...]
-    reden: str
-    voorbeelden: int
 
 
 def front_page(context: Context) -> str:
@@ -132,45 +120,10 @@ def rules_page(context: Context) -> str:
     groups: dict[str, list[Regelrij]] = {}
     for regel in own_regels(context.regeling):
         if naam := regel_naam(regel):
-            groups.setdefault(_top(regel.vindplaats), []).append(_row(context, page, regel, naam))
-    return render("regels", "Alle regels", groepen=list(groups.items()), slug=slug)
-
-
-def ledger_page(context: Context) -> str:
-    """Every sentence with its state and what accounts for it."""
-    page = "verantwoording/"
-    groups: dict[str, list[Zinrij]] = {}
-    for regel in context.checked.verantwoording:
-        rij = Zinrij(
-            place_link(page, regel.zin.vindplaats),
-            regel.zin.tekst,
-            STATEN[regel.staat],
-            tuple(context.rule_link(page, naam) for naam in regel.regels),
-            words(regel.reden),
-            len(regel.voorbeelden),
-        )
-        groups.setdefault(_top(regel.zin.vindplaats), []).append(rij)
-    delen = shares(context)
-    pages = {m.nummer: f"meldingen/{slug(m.slug)}/" for m in context.bronnen.meldingen}
-    return render(
-        "verantwoording",
-        "Verantwoording",
-        delen=delen,
-        balk=bar(delen),
-        groepen=list(groups.items()),
-        opmerkingen=[
-            (
-                o,
-                link(page, o.anker, o.vindplaats) if o.anker else None,
-                link(page, pages[o.code], o.code) if o.code in pages else None,
+            groups.setdefault(part_title(regel.vindplaats), []).append(
+                _row(context, page, regel, naam)
             )
-            for o in context.bronnen.opmerkingen
-        ],
-        zinnen=sum(deel.aantal for deel in delen),
-        zinnen_bijlage=sum(in_bijlage(r) for r in context.checked.verantwoording),
-        voorbeelden=len(context.regeling.voorbeelden),
-        slug=slug,
-    )
+    return render("regels", "Alle regels", groepen=list(groups.items()), slug=slug)
 
 
 def messages_page(context: Context) -> str:
@@ -220,10 +173,6 @@ def about_page(context: Context) -> str:
         authentiek=kop.authentiek,
         wijzigingen=FEED if has_feed(context.regeling) else "",
     )
-
-
-def _top(place: Vindplaats) -> str:
-    return capital(str(Vindplaats(place.delen[:1])))
 
 
 def _row(context: Context, page: str, regel: n.Regel, naam: str) -> Regelrij:

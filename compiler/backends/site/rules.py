@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from compiler.backends.site.documents import voorbeeld_view
+from compiler.backends.site.documents import VoorbeeldView, voorbeeld_view
 from compiler.backends.site.escape import literal
 from compiler.backends.site.links import link, place_link, regel_address, regel_id
 from compiler.backends.site.notation import (
@@ -33,6 +33,7 @@ from compiler.backends.site.rule_views import (
 from compiler.backends.site.tables import table_view
 from compiler.model import expressions as e
 from compiler.model import nodes as n
+from compiler.source import Span
 from compiler.vindplaats import Vindplaats
 
 
@@ -53,6 +54,7 @@ class RuleViews:
     regeling: n.Regeling
     page: str
     norm_users: Mapping[str, tuple[str, ...]]
+    examples: Mapping[Span, str]
 
     def uitwerking(self, regels: tuple[n.Regel, ...]) -> Uitwerking:
         """Everything under one lid, sorted by what the reader does with it."""
@@ -64,12 +66,16 @@ class RuleViews:
             tuple(v for r in regels if isinstance(r, data) and (v := self.regel(r))),
             tuple(self._norm(r) for r in regels if isinstance(r, n.Beoordeling)),
             tuple(r.tekst for r in regels if isinstance(r, n.Duiding) and r.tekst not in shown),
-            tuple(voorbeeld_view(self.regeling, r) for r in regels if isinstance(r, n.Voorbeeld)),
+            tuple(self._voorbeeld(r) for r in regels if isinstance(r, n.Voorbeeld)),
             tuple(self._zonder(r) for r in regels if isinstance(r, n.ZonderRegel)),
             tuple(
                 table_view(self.regeling, self.page, r) for r in regels if isinstance(r, n.Tabel)
             ),
         )
+
+    def _voorbeeld(self, voorbeeld: n.Voorbeeld) -> VoorbeeldView:
+        _, _, anker = self.examples[voorbeeld.span].partition("#")
+        return voorbeeld_view(self.regeling, voorbeeld, anker)
 
     def regel(self, regel: n.Regel) -> RegelView | None:
         """The view of one rule; None for what has a view of another kind."""

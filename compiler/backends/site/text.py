@@ -17,6 +17,7 @@ from compiler.backends.site.links import begrip_address, link, relative
 from compiler.backends.site.notes import Nootverwijzing, NootView, Noten
 from compiler.backends.site.quantities import Quantities, Waarde
 from compiler.backends.site.tables import TabelView, table_view
+from compiler.model.jci import wetten_url
 from compiler.model.nodes import Alinea, Bepaling, Regeling, Tabel
 from compiler.vindplaats import Vindplaats, slug
 
@@ -70,13 +71,13 @@ class TextSources:
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """Characters of an alinea that are a link, and what it is about."""
+    """Characters of an alinea that are a link, and what it is about; None for another regulation."""
 
     start: int
     end: int
     address: str
     css: str
-    doel: Doel
+    doel: Doel | None
 
 
 @dataclass(frozen=True)
@@ -172,6 +173,10 @@ class Text:
         taken = [(v.start, v.end) for v in alinea.verwijzingen]
         for verwijzing in alinea.verwijzingen:
             doel = verwijzing.doel
+            elsewhere = self.sources.regeling.kop.andere_regelingen.get(verwijzing.regeling)
+            if elsewhere is not None and verwijzing.daar is not None:
+                url = wetten_url(elsewhere, verwijzing.daar)
+                found.append(_Stretch(verwijzing.start, verwijzing.end, url, "verwijzing", None))
             if doel is not None and not verwijzing.regeling and doel in self.sources.places:
                 span = verwijzing.start, verwijzing.end
                 found.append(_Stretch(*span, doel.anchor, "verwijzing", doel))
@@ -192,6 +197,10 @@ class Text:
     def _link(self, stretch: _Stretch, inner: Iterator[Markup]) -> Markup:
         """A plain link; with a script it shows, on the spot, what it leads to."""
         shown = Markup("").join(inner)
+        if stretch.doel is None:  # another regulation; "&" stands in every jci
+            return Markup('<a href="{}" class="{}">{}</a>').format(
+                stretch.address, stretch.css, shown
+            )
         waarde = stretch.doel if isinstance(stretch.doel, Waarde) else None
         here = stretch.address.startswith(f"{self.page}#")
         if not self.terms or (here and (waarde is None or waarde.in_tabel)):

@@ -22,7 +22,7 @@ from compiler.model.from_syntax.data import actors, places
 from compiler.model.from_syntax.examples import Examples
 from compiler.model.from_syntax.heading import read_kop
 from compiler.model.from_syntax.rules import Rules
-from compiler.model.from_syntax.structure import Addresses, find_bepaling
+from compiler.model.from_syntax.structure import Addresses, earlier_parts, find_bepaling
 from compiler.model.from_syntax.tables import read_tabel
 from compiler.model.from_syntax.text import TextReader
 from compiler.model.literals import read_datum
@@ -188,7 +188,8 @@ class _Assembler:
                 for plaats, bepaling in context.bepalingen.items()
                 for term in (bepaling.nummer,)
                 if bepaling.soort == "begrip"
-            }
+            },
+            earlier_parts(context.bepalingen),
         )
         self.eisen: dict[str, m.Eis] = {}
         self.berekeningen: dict[str, m.Berekening] = {}

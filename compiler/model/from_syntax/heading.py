@@ -9,6 +9,7 @@ from compiler.diagnostics import codes
 from compiler.model.from_syntax.context import Context
 from compiler.model.literals import read_datum
 from compiler.model.nodes import Kopgegevens
+from compiler.source import Span
 from compiler.syntax import nodes as s
 from compiler.vindplaats import slug
 
@@ -22,7 +23,9 @@ _KNOWN = (
     "bwb_id",
     "versie",
     "verwerkt",
+    "andere_regeling",
 )
+_BWB = re.compile(r"BWB[RVW][0-9]{7}")
 _MODULE = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -56,6 +59,7 @@ def read_kop(context: Context, bestanden: tuple[s.Bestand, ...]) -> Kopgegevens 
             help="gebruik kleine letters, cijfers en lage streepjes: pakket kansrijke_wijk",
         )
         return None
+    others = [g for g in kop.gegevens if g.naam.tekst == "andere_regeling"]
     return Kopgegevens(
         kop.titel.tekst,
         _text(values.get("soort_regeling")),
@@ -64,10 +68,37 @@ def read_kop(context: Context, bestanden: tuple[s.Bestand, ...]) -> Kopgegevens 
         _text(values.get("publicatie")),
         _text(values.get("gewijzigd_bij")),
         pakket,
-        _text(values.get("bwb_id")),
+        _own_id(context, values.get("bwb_id")),
+        {g.waarde.tekst: nummer for g in others if (nummer := _bwb_id(context, g))},
         kop.span,
         _day(context, values.get("versie")),
         _text(values.get("verwerkt")),
+    )
+
+
+def _own_id(context: Context, gegeven: s.Kopgegeven | None) -> str:
+    if gegeven is None:
+        return ""
+    if not _BWB.fullmatch(gegeven.waarde.tekst):
+        _no_bwb_id(context, gegeven.waarde.span)
+    return gegeven.waarde.tekst
+
+
+def _bwb_id(context: Context, gegeven: s.Kopgegeven) -> str:
+    """The id of another regulation; empty, with a report, where it is none."""
+    if gegeven.nummer is None or not _BWB.fullmatch(gegeven.nummer.tekst):
+        _no_bwb_id(context, (gegeven.nummer or gegeven.waarde).span)
+        return ""
+    return gegeven.nummer.tekst
+
+
+def _no_bwb_id(context: Context, span: Span) -> None:
+    context.report(
+        codes.WAARDE_BESTAAT_NIET,
+        span,
+        "dit is geen BWB-id",
+        help="schrijf het id waaronder wetten.overheid.nl de regeling kent: BWBR en zeven cijfers; "
+        "is het niet bekend, laat de regel dan weg",
     )
 
 

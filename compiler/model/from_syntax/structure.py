@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import cast
 
 from compiler.diagnostics import codes
@@ -104,6 +104,18 @@ class Addresses:
                 + (f"; hier kan staan: {', '.join(sorted(allowed))}" if allowed else ""),
                 at=at,
             )
+
+
+def earlier_parts(places: Iterable[Vindplaats]) -> dict[Vindplaats, Vindplaats]:
+    """For each part, given in order, the part of its kind just before it under the same parent."""
+    last: dict[tuple[Vindplaats, str], Vindplaats] = {}
+    found: dict[Vindplaats, Vindplaats] = {}
+    for place in places:
+        kind = (place.parent, place.delen[-1].soort)
+        if kind in last:
+            found[place] = last[kind]
+        last[kind] = place
+    return found
 
 
 def find_bepaling(

@@ -53,8 +53,13 @@ def join_lines(lines: tuple[s.Tekstregel, ...]) -> str:
 class TextReader:
     """Makes the paragraphs of one bepaling, with everything the text itself says of its parts."""
 
-    def __init__(self, begrippen: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(
+        self,
+        begrippen: Mapping[str, tuple[str, ...]],
+        earlier: Mapping[Vindplaats, Vindplaats],
+    ) -> None:
         self._begrippen = begrippen
+        self._earlier = earlier
 
     def alineas(
         self, bepaling: s.Bepaling, plaats: Vindplaats, hier: Vindplaats
@@ -82,7 +87,7 @@ class TextReader:
             result[index] = Alinea(
                 text,
                 tuple(zinnen),
-                tuple(_verwijzing(g) for g in find_tekstverwijzingen(text, hier)),
+                tuple(_verwijzing(g) for g in find_tekstverwijzingen(text, hier, self._earlier)),
                 find_begrippen(text, self._begrippen),
                 marks,
                 lines[0].span.to(lines[-1].span),
@@ -91,7 +96,7 @@ class TextReader:
 
 
 def _verwijzing(found: Gevonden) -> Tekstverwijzing:
-    """A reference to another regulation has no target here: only its name."""
+    """A reference to another regulation has no target here: its name, and the place in it."""
     if found.regeling:
-        return Tekstverwijzing(found.start, found.end, None, None, found.regeling)
+        return Tekstverwijzing(found.start, found.end, None, None, found.regeling, found.doel)
     return Tekstverwijzing(found.start, found.end, found.doel, found.tot_en_met)

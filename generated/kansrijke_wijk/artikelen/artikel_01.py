@@ -1,5 +1,5 @@
 # Gegenereerd uit de regeling; niet met de hand wijzigen.
-# bron: artikel 1, 293cb23898ce2973
+# bron: artikel 1, fd2b7c5d8fca7895
 
 """Artikel 1 Definities."""
 

@@ -1,5 +1,5 @@
 # Gegenereerd uit de regeling; niet met de hand wijzigen.
-# bron: artikel 2, c7a3d4941caffc88
+# bron: artikel 2, 2688b96c67239a0b
 
 """Artikel 2 Specifieke uitkering."""
 

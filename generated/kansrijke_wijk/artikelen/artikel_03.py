@@ -1,5 +1,5 @@
 # Gegenereerd uit de regeling; niet met de hand wijzigen.
-# bron: artikel 3, 419d3a8e9d92a7d4
+# bron: artikel 3, dd2bc231dddf4b78
 
 """Artikel 3 Bijdrage aan organisatie uitvoeringsprogramma."""
 

@@ -1,5 +1,5 @@
 # Gegenereerd uit de regeling; niet met de hand wijzigen.
-# bron: artikel 4, 6322f1a9b2bfd71a
+# bron: artikel 4, 1d5a5461380aabeb
 
 """Artikel 4 Bijdrage aan integraliteit."""
 

@@ -1,5 +1,5 @@
 # Gegenereerd uit de regeling; niet met de hand wijzigen.
-# bron: artikel 5, 4a87878dd5202c60
+# bron: artikel 5, 9c15e87532269d4e
 
 """Artikel 5 Bijdrage aan re-integratie en preventie geldzorgen."""
 

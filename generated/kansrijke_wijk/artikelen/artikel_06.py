@@ -1,5 +1,5 @@
 # Gegenereerd uit de regeling; niet met de hand wijzigen.
-# bron: artikel 6, f76ec50e52398cb9
+# bron: artikel 6, af97bcf29f022ee2
 
 """Artikel 6 Bijdrage aan school en omgeving."""
 

@@ -1,5 +1,5 @@
 # Gegenereerd uit de regeling; niet met de hand wijzigen.
-# bron: artikel 7, e40e8529e0f58782
+# bron: artikel 7, 2d993ab5633c81b4
 
 """Artikel 7 Bijdrage aan ontwikkeling van het jonge kind."""
 

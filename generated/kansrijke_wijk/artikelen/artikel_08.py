@@ -1,5 +1,5 @@
 # Gegenereerd uit de regeling; niet met de hand wijzigen.
-# bron: artikel 8, 3002a6360cad93ab
+# bron: artikel 8, 610ad6f49c882199
 
 """Artikel 8 Inzet uitgekeerde middelen buiten het stedelijk focusgebied."""
 

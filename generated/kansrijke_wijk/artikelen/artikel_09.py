@@ -1,5 +1,5 @@
 # Gegenereerd uit de regeling; niet met de hand wijzigen.
-# bron: artikel 9, ce9220a8395930fa
+# bron: artikel 9, f4bbcd737b69a0cc
 
 """Artikel 9 Aanvraag voor de specifieke uitkering of wijziging van de uitkering."""
 

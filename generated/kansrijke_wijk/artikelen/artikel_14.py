@@ -1,5 +1,5 @@
 # Gegenereerd uit de regeling; niet met de hand wijzigen.
-# bron: artikel 14, 00e47ed2f4e4d30a
+# bron: artikel 14, c35af9a41cc50bfa
 
 """Artikel 14 Vaststelling en terugvordering."""
 

@@ -1,5 +1,6 @@
-// Zegt bij perioden en data hoe ze ten opzichte van vandaag liggen, en welke dag als eerste komt. Zonder
-// script staat alles er ook, alleen zonder die aanduiding: de pagina's zelf hangen niet van de dag af.
+// Zegt bij perioden en data hoe ze ten opzichte van vandaag liggen en welke dag als eerste komt, en vouwt
+// open waar een koppeling heen gaat. Zonder script staat alles er ook: de pagina's zelf hangen niet van de
+// dag af.
 (() => {
   "use strict";
   const vandaag = () => {
@@ -62,6 +63,17 @@
     lijn.classList.add("vandaag");
     tekening.querySelector("a")?.before(lijn);
   };
+
+  /** Vouwt open wat dichtgevouwen is om de plaats waar het adres naar wijst. */
+  const open = () => {
+    const doel = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const vouw = doel?.closest("details:not([open])");
+    if (!vouw) return;
+    vouw.open = true;
+    doel.scrollIntoView();
+  };
+  addEventListener("hashchange", open);
+  open();
 
   const dag = vandaag();
   for (const rij of document.querySelectorAll("tr[data-van][data-tot]"))

@@ -1,0 +1,112 @@
+"""The examples held against the ledger: how much of every sentence they decide, and what they leave out.
+
+A sentence is decisive as a whole when every part of every rule that serves it is. Rows of a table are
+told apart in the ledger, but not asked for one by one: their sentences are made from the amounts and
+compared with the publication letter by letter, so that an example for each would only say them again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from compiler.diagnostics import codes
+from compiler.diagnostics.diagnostic import Diagnostic, Label
+from compiler.evaluate.decisive import Decisions, decisions
+from compiler.evaluate.rule_parts import Part, Parts
+from compiler.evaluate.tracing import Side
+from compiler.model import nodes
+from compiler.model.checked import CheckedRegeling, Verantwoordingsregel
+from compiler.model.coverage import Beslissend, Coverage, Dekking
+from compiler.source import Span
+
+
+def cover(checked: CheckedRegeling) -> tuple[Coverage, tuple[Diagnostic, ...]]:
+    """How decisive every sentence is, and a warning for each rule with a part that never is.
+
+    The voorbeelden have been run, and hold.
+    """
+    cover = _Cover(Parts.of(checked.regeling), decisions(checked.regeling))
+    coverage = {
+        line.zin.vindplaats: dekking
+        for line in checked.verantwoording
+        if (dekking := cover.of_sentence(line)) is not None
+    }
+    rules = (regel for bepaling in checked.regeling.walk() for regel in bepaling.regels)
+    return coverage, tuple(found for regel in rules for found in cover.undecided(regel))
+
+
+@dataclass(frozen=True, slots=True)
+class _Cover:
+    parts: Parts
+    found: Decisions
+
+    def of_sentence(self, line: Verantwoordingsregel) -> Dekking | None:
+        """None where nothing that serves the sentence can decide an outcome."""
+        wanted = [p for regel in line.door for p in self.parts.about(regel, line.zin.vindplaats)]
+        if not wanted:
+            return None
+        decided = [v for p in wanted for side in p.sides for v in self._examples(p, side)]
+        if not decided:
+            beslissend = Beslissend.NIET
+        elif any(self._lacking(part) for part in wanted):
+            beslissend = Beslissend.DEELS
+        else:
+            beslissend = Beslissend.GEHEEL
+        in_order = sorted({id(v): v for v in decided}.values(), key=lambda v: v.span.start)
+        return Dekking(beslissend, tuple(in_order))
+
+    def undecided(self, regel: nodes.Regel) -> Iterator[Diagnostic]:
+        """One warning for a rule, at the first part that is lacking; the others are marked beside it.
+
+        An eis or berekening without any example is another finding (`voorbeeld_ontbreekt`).
+        """
+        match regel:
+            case nodes.Eis() if not {"ja", "nee"} <= self.found.of(regel.span).keys():
+                return
+            case nodes.Berekening() if not self.found.of(regel.span):
+                return
+        shown = [
+            Label(_shown(regel, part), _label(part, lacking))
+            for part in self.parts.of_rule(regel)
+            if (lacking := self._lacking(part))
+        ]
+        if shown:
+            yield Diagnostic(
+                codes.NOOIT_BESLISSEND,
+                shown[0],
+                tuple(shown[1:]),
+                help="voeg een voorbeeld toe waarvan de uitkomst hiervan afhangt: al het andere zo "
+                "dat het niet uitmaakt, en alleen dit anders",
+                vindplaats=regel.vindplaats,
+            )
+
+    def _examples(self, part: Part, side: Side) -> list[nodes.Voorbeeld]:
+        return [v for span in part.spans for v in self.found.of(span).get(side, ())]
+
+    def _lacking(self, part: Part) -> tuple[Side, ...]:
+        return tuple(side for side in part.sides if not self._examples(part, side))
+
+
+def _shown(regel: nodes.Regel, part: Part) -> Span:
+    """A condition or branch itself; of what is declared its first line."""
+    span = part.spans[0]
+    conditional = isinstance(regel, nodes.Eis | nodes.Berekening | nodes.Afwijking)
+    if conditional and span != regel.span:
+        return span
+    start = regel.span if len(part.spans) > 1 else span
+    return span.source.span_of_line(start.start_position.line)
+
+
+def _label(part: Part, lacking: tuple[Side, ...]) -> str:
+    match part.sides, lacking:
+        case ("gebruikt",), _:
+            return "van geen voorbeeld hangt de uitkomst hiervan af"
+        case _, ("ja",):
+            return "in geen voorbeeld geeft het de doorslag dat dit zo is"
+        case _, ("nee",):
+            return "in geen voorbeeld geeft het de doorslag dat dit niet zo is"
+        case _, ("open",):
+            return "in geen voorbeeld geeft het de doorslag dat dit ontbreekt"
+        case _:
+            return "in geen voorbeeld geeft dit de doorslag"

@@ -1,0 +1,116 @@
+"""Which parts of the rules were decisive in an example.
+
+A part is *decisive* in a voorbeeld when an outcome that the voorbeeld expects would have been another if
+that part alone had been otherwise:
+
+- a condition, if its opposite would have given another outcome (of an open one: if an answer would).
+  In `a en b`, `a` is decisive where `b` holds; where `b` fails it does not matter what `a` is. Two
+  conditions on one field are two conditions;
+- a value (an amount of a table, a named periode, a literal), if the outcome would have been open had
+  the value not been known. Of `naar` and of `indien … dan … anders` that is the branch that was taken;
+- an `overeenkomstig`, if the outcome of an eis is expected that speaks of this kind of document through
+  it; where the eis spoke of that kind already, if the voorbeeld stands under the `overeenkomstig`.
+
+This is the criterion that MC/DC (modified condition/decision coverage) uses for the conditions of a
+program, in its masking form. An expectation about the oordeel of a document names no rule, and makes
+nothing decisive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from compiler.evaluate.eisen import Objecten, occurrences, places
+from compiler.evaluate.expressions import Scope
+from compiler.evaluate.gegevens import Gegeven
+from compiler.evaluate.read_document import read_document
+from compiler.evaluate.regels import Rules
+from compiler.evaluate.tracing import Side, Tracer
+from compiler.model import nodes
+from compiler.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """Where the parts of the rules (by their place in the file) were decisive, and as what."""
+
+    _found: dict[Span, dict[Side, list[nodes.Voorbeeld]]] = field(default_factory=dict)
+
+    def add(self, part: Span, side: Side, voorbeeld: nodes.Voorbeeld) -> None:
+        examples = self._found.setdefault(part, {}).setdefault(side, [])
+        if not examples or examples[-1] is not voorbeeld:
+            examples.append(voorbeeld)
+
+    def of(self, part: Span) -> Mapping[Side, Sequence[nodes.Voorbeeld]]:
+        """The examples in which a part was decisive, in the order of the file."""
+        return self._found.get(part, {})
+
+
+def decisions(regeling: nodes.Regeling) -> Decisions:
+    """The decisive parts of every voorbeeld; all of them have been run, and hold."""
+    found = Decisions()
+    rules = Rules(regeling)
+    reused = [r for b in regeling.walk() for r in b.regels if isinstance(r, nodes.Overeenkomstig)]
+    for voorbeeld in regeling.voorbeelden:
+        _decided(rules, reused, voorbeeld, found)
+    return found
+
+
+def _decided(
+    rules: Rules,
+    reused: Sequence[nodes.Overeenkomstig],
+    voorbeeld: nodes.Voorbeeld,
+    found: Decisions,
+) -> None:
+    regeling = rules.regeling
+    tracer = Tracer(regeling, lambda part, side: found.add(part, side, voorbeeld))
+    document = _document(regeling, voorbeeld)
+    for verwacht in voorbeeld.verwachtingen:
+        match verwacht:
+            case nodes.VerwachtUitkomst():
+                for eis, objecten in _judged(rules, voorbeeld, verwacht, document):
+                    tracer.eis(eis, objecten)
+                    for regel in reused:
+                        if _speaks_through(eis, regel, voorbeeld):
+                            found.add(regel.span, "gebruikt", voorbeeld)
+            case nodes.VerwachtWaarde(voorwaarde=voorwaarde):
+                variabelen = {voorbeeld.soort: document} if voorbeeld.soort else {}
+                tracer.holds(voorwaarde, Scope(regeling, variabelen))
+            case nodes.VerwachtOordeel():
+                pass
+
+
+def _document(regeling: nodes.Regeling, voorbeeld: nodes.Voorbeeld) -> Gegeven:
+    if not voorbeeld.soort:
+        return Gegeven()
+    document, _ = read_document(regeling, voorbeeld.soort, voorbeeld.inhoud)
+    assert document is not None
+    return document
+
+
+def _judged(
+    rules: Rules,
+    voorbeeld: nodes.Voorbeeld,
+    verwacht: nodes.VerwachtUitkomst,
+    document: Gegeven,
+) -> Iterator[tuple[nodes.Eis, Objecten]]:
+    """The eisen that an expectation is about, with the objects of each."""
+    present = occurrences(rules.regeling, voorbeeld.soort, document)
+    for functie in rules.named(verwacht.eis):
+        eis = rules.regeling.eisen[functie]
+        for pad, objecten in places(present, eis.onderwerp):
+            if pad[: len(verwacht.plaats)] == verwacht.plaats:
+                yield eis, objecten
+
+
+def _speaks_through(
+    eis: nodes.Eis, regel: nodes.Overeenkomstig, voorbeeld: nodes.Voorbeeld
+) -> bool:
+    if regel.eisen:
+        return eis.functie in regel.eisen
+    return (
+        regel.bron.contains(eis.vindplaats)
+        and regel.soort == voorbeeld.soort
+        and regel.vindplaats.contains(voorbeeld.vindplaats)
+    )
