@@ -74,17 +74,19 @@ def generate_packages(checked: CheckedRegeling) -> Mapping[str, str]:
 
 @collector_paused()
 def generate_site(
-    compilation: Compilation, generated: Mapping[str, str], mutaties: str = "", address: str = ""
+    checked: CheckedRegeling,
+    generated: Mapping[str, str],
+    diagnostics: tuple[Diagnostic, ...],
+    address: str = "",
+    mutaties: str = "",
 ) -> Mapping[str, str | bytes]:
     """The pages of the site and the files it offers, by their path in its docs folder.
 
-    Of a compilation in which nothing is wrong. `mutaties` is the measurement of what notices mistakes,
-    as JSON, if it was made; `address` is where the site will stand, empty where that is not known.
+    `address` is where the site will stand, empty where that is not known; `mutaties` the measurement of
+    what notices mistakes, as JSON, if it was made.
     """
     from compiler.backends import site
     from compiler.site_sources import site_sources
 
-    checked = compilation.checked
-    assert checked is not None
-    sources = site_sources(checked, generated, compilation.diagnostics, mutaties, address)
+    sources = site_sources(checked, generated, diagnostics, address, mutaties)
     return site.generate(checked, sources)

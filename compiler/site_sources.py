@@ -35,8 +35,8 @@ def site_sources(
     checked: CheckedRegeling,
     generated: Mapping[str, str],
     diagnostics: tuple[Diagnostic, ...],
-    mutaties: str = "",
     address: str = "",
+    mutaties: str = "",
 ) -> SiteBronnen:
     """The sources of all pages, by the number of the article, "bijlage" or "toelichting"."""
     return SiteBronnen(

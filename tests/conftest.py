@@ -37,7 +37,8 @@ def _generated() -> Mapping[str, str]:
 
 @cache
 def _site() -> Mapping[str, str | bytes]:
-    return generate_site(_compilation(), _generated(), MUTATIES.read_text(encoding="utf-8"))
+    mutaties = MUTATIES.read_text(encoding="utf-8")
+    return generate_site(_checked(), _generated(), _compilation().diagnostics, mutaties=mutaties)
 
 
 def _checked() -> CheckedRegeling:

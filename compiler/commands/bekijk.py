@@ -65,9 +65,13 @@ def rebuild(project: Project, preview: Preview, shown: Shown, console: Console) 
     if compilation.checked is None:
         return _keep(shown, console, found, summary(compilation.diagnostics))
     generated = generate_python(compilation.checked)
-    source = resources.site(project.root)
-    docs = generate_site(compilation, generated, measured(source))
-    config = configured(source, compilation.checked, docs)
+    docs = generate_site(
+        compilation.checked,
+        generated,
+        compilation.diagnostics,
+        mutaties=measured(resources.site(project.root)),
+    )
+    config = configured(resources.site(project.root), compilation.checked, docs)
     try:
         count = preview.update(docs, config)
     except SiteBuildError as error:

@@ -62,12 +62,21 @@ def write(
     address: str = "",
 ) -> tuple[Diagnostic, ...]:
     """Write `generated/` and the site; returns what stood in the way, after undoing it all."""
+    assert compilation.checked is not None
     try:
         with Publish(project.root) as publish:
             publish.write(GENERATED, generated)
             if site:
                 with console.progress("De site wordt gebouwd …"):
-                    found = add_site(project, compilation, generated, publish, loose, address)
+                    found = add_site(
+                        project,
+                        compilation.checked,
+                        generated,
+                        compilation.diagnostics,
+                        publish,
+                        loose,
+                        address,
+                    )
                 if found:
                     publish.abandon()
                     return found

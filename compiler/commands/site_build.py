@@ -18,7 +18,7 @@ from compiler.commands.project import Project
 from compiler.commands.site_address import site_url
 from compiler.diagnostics.codes import SITE_NIET_GEBOUWD
 from compiler.diagnostics.diagnostic import Diagnostic, Label
-from compiler.driver import Compilation, generate_site
+from compiler.driver import generate_site
 from compiler.model.checked import CheckedRegeling
 from compiler.output import Publish
 from compiler.source import Source, Span
@@ -29,8 +29,9 @@ LOOSE = "site/los"
 
 def add_site(
     project: Project,
-    compilation: Compilation,
+    checked: CheckedRegeling,
     generated: Mapping[str, str],
+    diagnostics: tuple[Diagnostic, ...],
     publish: Publish,
     loose: bool = True,
     address: str = "",
@@ -39,13 +40,12 @@ def add_site(
 
     `address` is where the site will stand; without it every link is relative and stays so.
     """
-    assert compilation.checked is not None
     source = resources.site(project.root)
     address = address or site_url(project.root)
-    pages = generate_site(compilation, generated, measured(source), address)
+    pages = generate_site(checked, generated, diagnostics, address, measured(source))
     work = publish.room / "werk" / "site"
     assemble(source, pages, work)
-    config = configured(source, compilation.checked, pages, address)
+    config = configured(source, checked, pages, address)
     public = publish.prepare(PUBLIC)
     other = publish.prepare(LOOSE) if loose else None
     try:
