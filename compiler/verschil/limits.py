@@ -22,5 +22,7 @@ def _limits(searched: Searched, reads: Extent) -> Iterator[str]:
         partly = ", op een deel na" if searched.cut_short else ""
         yield f"{most} zijn niet nagegaan{partly}"
     for velden in sorted(reads.vergeleken):
-        names = opsomming(dict.fromkeys(veld.rpartition(".")[2] for veld in velden))
+        names = opsomming(
+            dict.fromkeys(veld.rpartition(".")[2].replace("_", " ") for veld in velden)
+        )
         yield f"{names} worden met elkaar vergeleken; niet elke combinatie is nagegaan"
