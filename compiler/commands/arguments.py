@@ -230,6 +230,9 @@ def _bereken(parser: Parser) -> None:
         default=[],
         help="gegevens waarmee gerekend wordt",
     )
+    parser.options.add_argument(
+        "--op", metavar="DATUM", help="de regeling zoals zij op deze dag geldt (JJJJ-MM-DD)"
+    )
     _regeling(parser)
 
 

@@ -10,13 +10,14 @@ import argparse
 import json
 from collections.abc import Iterator, Mapping
 from importlib import import_module
+from types import ModuleType
 
 from compiler.commands.console import Console
-from compiler.commands.engine import load_package
+from compiler.commands.engine import load_package, on_day
 from compiler.commands.failures import WrongUse
 from compiler.commands.project import find_project
 from compiler.commands.regulation import require_checked
-from compiler.commands.run_package import computed
+from compiler.commands.run_package import computed, root
 from compiler.commands.values import json_value
 from compiler.diagnostics.render import Line, Piece
 from compiler.diagnostics.suggest import bedoelde_u
@@ -35,7 +36,8 @@ _LONGEST_STEP = 90
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     project = find_project(arguments.regeling)
-    checked = require_checked(project, console)
+    package = on_day(load_package(project, console), arguments.op)
+    checked = _version(require_checked(project, console), package)
     berekening = _find(checked, arguments.naam)
     given = _given(checked.regeling, berekening, arguments.velden)
     if not arguments.velden and parameters(berekening):
@@ -49,13 +51,18 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if isinstance(berekend.waarde, Onbekend | Beoordelen):
         console.show(_undecided(berekend))
         return _UNDECIDED
-    package = load_package(project, console)
     made = computed(package, berekening, given)
-    value = import_module(f"{package.__name__}._runtime.schrijfwijze").json_waarde(made)
+    value = import_module(f"{root(package)}._runtime.schrijfwijze").json_waarde(made)
     if json_waarde(berekend.waarde) != value:
         raise AssertionError(f"de gegenereerde code geeft {value}, het model {berekend.waarde}")
     console.show([(Piece("uitkomst: "), Piece(nederlands(berekend.waarde), "titel"))])
     return 0
+
+
+def _version(checked: CheckedRegeling, package: ModuleType) -> CheckedRegeling:
+    """The model of the version that a package was made of."""
+    versions = (checked, *checked.eerder)
+    return next(c for c in versions if str(c.regeling.versie or "") == package.VERSIE)
 
 
 def _find(checked: CheckedRegeling, naam: str) -> Berekening:

@@ -22,8 +22,10 @@ from pathlib import Path
 from types import ModuleType
 
 from compiler.commands.console import Console
+from compiler.commands.failures import WrongUse
 from compiler.commands.memory import source_key
 from compiler.commands.project import Project
+from compiler.commands.values import read_day
 
 GENERATED = "generated"
 
@@ -36,6 +38,27 @@ def load_package(project: Project, console: Console) -> ModuleType:
     importlib.invalidate_caches()
     sys.path.insert(0, str(folder))
     return importlib.import_module(name)
+
+
+def on_day(package: ModuleType, op: str | None) -> ModuleType:
+    """The package of the version that holds on a day; the newest when none is named.
+
+    A day on which no version holds is wrong use.
+    """
+    if op is None:
+        return package
+    day = read_day(op)
+    if not hasattr(package, "versie_op"):
+        raise WrongUse(
+            "van deze regeling is niet bekend vanaf welke dag zij geldt",
+            "laat --op weg, of zet de dag van inwerkingtreding in de regeling",
+        )
+    try:
+        found: ModuleType = package.versie_op(day).pakket
+    except package.GeldtNiet as error:
+        message, _, help = str(error).partition("; ")
+        raise WrongUse(message, help) from error
+    return found
 
 
 def remember(project: Project, files: Mapping[str, str], folder: str = GENERATED) -> None:

@@ -42,13 +42,18 @@ def computed(package: ModuleType, berekening: Berekening, given: Mapping[str, ob
     from pydantic import TypeAdapter
 
     function = getattr(package, f"bereken_{berekening.naam}")
-    velden = import_module(f"{package.__name__}._runtime.velden")
+    velden = import_module(f"{root(package)}._runtime.velden")
     hints = [hint for name, hint in get_type_hints(function).items() if name != "return"]
     values = [
         TypeAdapter(_field(velden, type_, hint)).validate_json(json.dumps(given[naam]))
         for (naam, type_), hint in zip(parameters(berekening).items(), hints, strict=True)
     ]
     return function(*values)
+
+
+def root(package: ModuleType) -> str:
+    """The name of the package as a whole: an earlier version is a part of it."""
+    return package.__name__.partition(".")[0]
 
 
 def _field(velden: ModuleType, type_: Type, hint: Any) -> Any:

@@ -5,20 +5,17 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Mapping
-from datetime import date
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from compiler.commands.console import Console
-from compiler.commands.engine import load_package
+from compiler.commands.engine import load_package, on_day
 from compiler.commands.failures import WrongUse
 from compiler.commands.project import find_project
-from compiler.commands.values import read_day
 from compiler.diagnostics.render import Line, Piece, Role
 from compiler.diagnostics.suggest import bedoelde_u
 from compiler.folder import reason
-from compiler.runtime.schrijfwijze import datum_tekst
 
 _STATUS = {"voldoet": 0, "voldoet_niet": 1, "onvolledig": 3, "beoordeling_nodig": 3}
 _LOOKS: dict[str, tuple[str, Role]] = {
@@ -36,9 +33,8 @@ _LOOKS: dict[str, tuple[str, Role]] = {
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     content = _read(arguments.bestand)
-    package = load_package(find_project(arguments.regeling), console)
+    package = on_day(load_package(find_project(arguments.regeling), console), arguments.op)
     read, validate = _functions(package, arguments.soort)
-    _require_version(arguments.op, package)
     try:
         uitslag = validate(read(content))
     except package.OngeldigDocument as error:
@@ -68,19 +64,6 @@ def _functions(package: ModuleType, soort: str) -> tuple[Any, Any]:
             bedoelde_u(soort, soorten) or f"de soorten zijn: {', '.join(soorten)}",
         )
     return getattr(package, f"lees_{soort}"), getattr(package, f"toets_{soort}")
-
-
-def _require_version(op: str | None, package: ModuleType) -> None:
-    """There is one version in the folder: refuse a day on which it was not in force yet."""
-    if op is None:
-        return
-    day = read_day(op)
-    first = date.fromisoformat(str(package.VERSIE))
-    if day < first:
-        raise WrongUse(
-            f"op {datum_tekst(day)} gold deze regeling nog niet",
-            f"de eerste versie geldt vanaf {datum_tekst(first)}",
-        )
 
 
 # ---------------------------------------------------------------- the result for people

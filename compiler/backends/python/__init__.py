@@ -6,6 +6,8 @@ and a JSON Schema per kind of document, together with a copy of the runtime.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from compiler.backends.python import package
 from compiler.backends.python.code import comment_text
 from compiler.backends.python.context import Context, context_of
@@ -14,6 +16,7 @@ from compiler.backends.python.modules import emit_article, rules_of
 from compiler.backends.python.schema import emit_schema
 from compiler.backends.python.tables import emit_norms, emit_tables, emit_values
 from compiler.backends.python.texts import emit_text_function, emit_texts
+from compiler.backends.python.versions import FOLDER, earlier_files
 from compiler.model.checked import CheckedRegeling
 
 _HEADER = (package.ANNOUNCEMENT,)
@@ -27,10 +30,34 @@ def generate(checked: CheckedRegeling) -> dict[str, str]:
         "README.md": package.emit_readme(context),
         "pyproject.toml": package.emit_pyproject(context),
     }
+    newest = _version(context)
     inside = {
-        "__init__.py": package.emit_init(context, _HEADER),
+        **newest,
         "__main__.py": package.emit_main(context, _HEADER),
         "py.typed": "",
+        **{f"_runtime/{name}": text for name, text in package.runtime_files().items()},
+    }
+    if checked.geldigheid is not None:
+        inside["geldigheid.py"] = package.emit_geldigheid(context, _HEADER)
+    if checked.eerder:
+        docstring = (
+            '"""De eerdere versies van de regeling; wat niet veranderde, komt uit de nieuwste."""'
+        )
+        inside[f"{FOLDER}/__init__.py"] = f"# {package.ANNOUNCEMENT}\n{docstring}\n"
+    for earlier in checked.eerder:
+        folder = f"{FOLDER}/{package.version_folder(earlier)}"
+        # Without its days: only the newest chooses between versions.
+        files = _version(context_of(replace(earlier, geldigheid=None)))
+        own = earlier_files(newest, files)
+        inside |= {f"{folder}/{path}": text for path, text in own.items()}
+    found |= {f"{pakket}/{path}": text for path, text in inside.items()}
+    return dict(sorted(found.items()))
+
+
+def _version(context: Context) -> dict[str, str]:
+    """What belongs to one text of the regulation."""
+    return {
+        "__init__.py": package.emit_init(context, _HEADER),
         "modellen.py": emit_models(context, _HEADER),
         "keuzelijsten.py": emit_keuzelijsten(context, _HEADER),
         "tabellen.py": emit_tables(context, _HEADER),
@@ -40,14 +67,11 @@ def generate(checked: CheckedRegeling) -> dict[str, str]:
         "teksten.py": emit_text_function(_HEADER),
         "toetsen.py": package.emit_toetsen(context, _HEADER),
         **_articles(context),
-        **{f"_runtime/{name}": text for name, text in package.runtime_files().items()},
         **{
             f"schema/{gegevens.naam}.schema.json": emit_schema(context, gegevens)
             for gegevens in package.documents(context)
         },
     }
-    found |= {f"{pakket}/{path}": text for path, text in inside.items()}
-    return dict(sorted(found.items()))
 
 
 def _articles(context: Context) -> dict[str, str]:

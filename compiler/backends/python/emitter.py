@@ -90,10 +90,10 @@ class Emitter:
     def _import_groups(self) -> list[list[list[str]]]:
         groups: list[list[list[str]]] = []
         for belongs in (_is_standard, _is_third_party, _is_relative):
-            modules = sorted((m for m in self._imports if belongs(m)), key=_module_order)
+            modules = sorted((m for m in self._imports if belongs(m)), key=module_order)
             if modules:
                 groups.append(
-                    [_import(m, sorted(self._imports[m], key=_name_order)) for m in modules]
+                    [import_lines(m, sorted(self._imports[m], key=name_order)) for m in modules]
                 )
         return groups
 
@@ -118,19 +118,19 @@ def _is_standard(module: str) -> bool:
     return not _is_relative(module) and not _is_third_party(module)
 
 
-def _module_order(module: str) -> tuple[int, str]:
+def module_order(module: str) -> tuple[int, str]:
     dots = len(module) - len(module.lstrip("."))
     return (-dots, module)
 
 
-def _name_order(name: str) -> tuple[int, str, str]:
+def name_order(name: str) -> tuple[int, str, str]:
     """As isort orders: CONSTANTS, then Classes, then functions."""
     bare = name.split(" as ")[0]
     kind = 0 if bare.isupper() and len(bare) > 1 else 1 if bare[:1].isupper() else 2
     return (kind, name.lower(), name)
 
 
-def _import(module: str, names: list[str]) -> list[str]:
+def import_lines(module: str, names: list[str]) -> list[str]:
     one = f"from {module} import {', '.join(names)}"
     if len(one) <= WIDTH:
         return [one]

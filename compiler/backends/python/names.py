@@ -23,7 +23,7 @@ HELPERS = _words(
     keer maal aandeel laagste hoogste som som_over aantal na voor begin_van einde_van opzoeken
     toepassen toets toets_alle eis afwijking lees index zoek_tekst voer_uit tekst date artikelen
     indien eerst modellen keuzelijsten tabellen waarden toetsen teksten tekstdelen normen
-    berekeningen annotations
+    berekeningen annotations versies versie_op eerdere_versie kies_versie geldigheid eerder uitslag op
     """
 )
 CLASSES = _words(
@@ -32,7 +32,7 @@ CLASSES = _words(
     Bevinding Uitslag Oordeel Uitkomst OngeldigDocument Fout Feit Treft Eis Afwijking Keuze Stap
     Deel Delen BaseModel ConfigDict Field Literal Mapping Any Bedragveld Percentageveld Datumveld
     Aantalveld Tekstveld JaNeeveld Regelinggegevens Gegeven Beoordelingsnaam None True False
-    OnbekendeVindplaats StrEnum Berekening Veld VeldIs NamedTuple
+    OnbekendeVindplaats GeldtNiet Versie StrEnum Berekening Veld VeldIs NamedTuple
     """
 )
 CONSTANTS = _words(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from importlib.resources import files
 
 from compiler.backends.python import names
 from compiler.backends.python.code import Atom, Group, Node, Prefixed, call, literal, string
 from compiler.backends.python.context import Context
 from compiler.backends.python.emitter import Emitter
+from compiler.model.checked import CheckedRegeling
 from compiler.model.kinds import kinds_within
 from compiler.model.nodes import Bepaling, Eis, Gegevens
 from compiler.model.types import gegevens_in
@@ -148,15 +150,80 @@ def _emit_toets(context: Context, emitter: Emitter, gegevens: Gegevens) -> None:
     emitter.line()
     emitter.line()
     name = function_of(context, "toets", gegevens)
-    emitter.line(f"def {name}(document: {model}) -> Uitslag:")
+    dated = context.checked.geldigheid is not None
+    parameters: list[Node] = [Atom(f"document: {model}")]
+    if dated:
+        parameters.append(Atom(f"op: {emitter.use('datetime', 'date')} | None = None"))
+    emitter.signature(name, tuple(parameters), "Uitslag")
     with emitter.indented():
-        emitter.docstring(f"Toetst {_words(gegevens)}: een bevinding voor elke eis.")
+        emitter.docstring(
+            f"Toetst {_words(gegevens)}: een bevinding voor elke eis.",
+            more="`op` kiest de tekst die op die dag geldt; anders de nieuwste." if dated else "",
+        )
+        if dated:
+            _emit_choice(emitter, gegevens)
         emitter.line(f"getoetst = toets_alle(document, {_steps_name(gegevens)}, DELEN)")
         emitter.line(f"return Uitslag(REGELING, {literal(gegevens.naam)}, getoetst)")
 
 
+def _emit_choice(emitter: Emitter, gegevens: Gegevens) -> None:
+    """An earlier version tests by its own rules."""
+    emitter.use("._runtime.versies", "eerdere_versie")
+    emitter.use(".geldigheid", "versies")
+    emitter.line("if (eerder := eerdere_versie(versies, op)) is not None:")
+    with emitter.indented():
+        soort = literal(names.function(gegevens.naam))
+        emitter.line(f"uitslag: Uitslag = eerder.toets({soort}, document)")
+        emitter.line("return uitslag")
+
+
 def _words(gegevens: Gegevens) -> str:
     return f"een document van de soort {gegevens.naam}"
+
+
+# ---------------------------------------------------------------- geldigheid.py
+
+
+def version_folder(checked: CheckedRegeling) -> str:
+    """The folder of an earlier version: `v2025_07_01`."""
+    assert checked.geldigheid is not None
+    return f"v{checked.geldigheid.vanaf.isoformat().replace('-', '_')}"
+
+
+def emit_geldigheid(context: Context, header: tuple[str, ...]) -> str:
+    """`geldigheid.py`: the versions, and which of them holds on a day."""
+    emitter = Emitter()
+    emitter.use("datetime", "date")
+    emitter.use("._runtime.versies", "Versie")
+    emitter.use("._runtime.versies", "kies_versie")
+    pakket = context.regeling.kop.pakket
+    items: list[Node] = []
+    for checked in (*context.checked.eerder, context.checked):
+        geldigheid = checked.geldigheid
+        assert geldigheid is not None
+        inner = f".eerder.{version_folder(checked)}" if checked is not context.checked else ""
+        until = geldigheid.tot_en_met
+        items.append(
+            call(
+                "Versie",
+                Atom(_day(geldigheid.vanaf)),
+                Atom(_day(until) if until is not None else "None"),
+                string(pakket + inner),
+            )
+        )
+    emitter.statement(Group(tuple(items)), "versies: tuple[Versie, ...] = ")
+    emitter.docstring("Elke tekst van de regeling, de oudste eerst.")
+    emitter.line()
+    emitter.line()
+    emitter.line("def versie_op(dag: date) -> Versie:")
+    with emitter.indented():
+        emitter.docstring("De versie die op een dag geldt; GeldtNiet als dat er geen is.")
+        emitter.line("return kies_versie(versies, dag)")
+    return emitter.module(header, ("Welke tekst op welke dag geldt.", ()))
+
+
+def _day(day: date) -> str:
+    return f"date({day.year}, {day.month}, {day.day})"
 
 
 # ---------------------------------------------------------------- __init__.py and __main__.py
@@ -183,6 +250,11 @@ def emit_init(context: Context, header: tuple[str, ...]) -> str:
     for room, classes in _RUNTIME_FACE.items():
         for name in classes:
             face(f"._runtime.{room}", name)
+    if context.checked.geldigheid is not None:
+        for name in ("GeldtNiet", "Versie"):
+            face("._runtime.versies", name)
+        face(".geldigheid", "versies")
+        face(".geldigheid", "versie_op")
     face(".toetsen", "VERSIE")
     face(".toetsen", "LET_OP")
     face(".teksten", "tekst")
