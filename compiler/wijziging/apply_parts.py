@@ -203,8 +203,10 @@ def _insert_article(werk: Bewerking, deel: Deel, span: Span) -> None:
         p for p in walk(werk.root) if p.deel.soort == "artikel" and _order(p.deel) < _order(deel)
     ]
     if not before:
-        first = next(p for p in walk(werk.root) if p.deel.soort == "artikel")
-        werk.root = inserted(werk.root, first.pad, (deel,))
+        first = next((p for p in walk(werk.root) if p.deel.soort == "artikel"), None)
+        bestand = next(p for p in walk(werk.root) if p.deel.soort == "bestand")
+        pad = first.pad if first is not None else (*bestand.pad, len(bestand.deel.inhoud))
+        werk.root = inserted(werk.root, pad, (deel,))
         return
     place = max(before, key=lambda p: p.pad)
     _require_free(werk, deel_at(werk.root, place.pad[:-1]), (deel,), span)
@@ -450,5 +452,5 @@ def _order(deel: Deel) -> tuple[object, ...]:
     parts = re.findall(r"\d+|[A-Za-z]+", deel.nummer)
     if parts and not parts[0].isdigit():
         double = len(parts[0]) == 2 and len(set(parts[0])) == 1
-        return (double, parts[0].lower())
+        return ((int(double), parts[0].lower()),)
     return tuple((int(p), "") if p.isdigit() else (0, p.lower()) for p in parts)
