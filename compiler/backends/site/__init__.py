@@ -41,6 +41,8 @@ from compiler.backends.site.text_pages import (
     regeling_page,
     toelichting_page,
 )
+from compiler.backends.site.versions_page import PAGE as VERSIONS
+from compiler.backends.site.versions_page import versions_page
 from compiler.backends.site.whole_page import WHOLE_TEXT, whole_page
 from compiler.model.checked import CheckedRegeling
 from compiler.vindplaats import slug
@@ -80,6 +82,8 @@ def _pages(context: Context) -> Iterator[tuple[str, str]]:
         yield CALENDAR, calendar_page(context)
     if context.verloop.stappen:
         yield FLOW, flow_page(context)
+    if context.checked.eerder:
+        yield VERSIONS, versions_page(context)
     yield "regels/", rules_page(context)
     yield "verantwoording/", ledger_page(context)
     if context.bronnen.proef is not None:

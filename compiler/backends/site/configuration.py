@@ -61,6 +61,7 @@ def _menu(checked: CheckedRegeling, pages: Collection[str]) -> list[object]:
             _entry("Start", ""),
             *(_entry(naam, f"voor/{wie}/") for naam, wie in _READERS),
             *_known(pages, ("Hoe het loopt", "verloop/"), ("Kalender", "kalender/")),
+            *_known(pages, ("Versies", "versies/")),
         ),
         _section(
             "Regeling",
