@@ -10,6 +10,7 @@ from ._runtime.logica import Beoordelen, Onbekend
 from ._runtime.teksten import OnbekendeVindplaats
 from ._runtime.termijn import Periode, Termijn
 from ._runtime.uitslag import Bevinding, Oordeel, Uitkomst, Uitslag
+from ._runtime.versies import GeldtNiet, Versie
 from .artikelen.artikel_01 import bereken_aantal_focusgebieden
 from .artikelen.artikel_02 import bereken_maximum, bereken_maximum_van_alle_onderdelen
 from .artikelen.artikel_03 import bereken_maximum_organisatie
@@ -33,6 +34,7 @@ from .artikelen.artikel_14 import (
     bereken_uiterste_ontvangst_van_de_verantwoording,
     bereken_uiterste_vaststellingsdatum,
 )
+from .geldigheid import versie_op, versies
 from .keuzelijsten import (
     Aanvraagronde,
     Beoordelingsnaam,
@@ -333,6 +335,7 @@ __all__ = [
     "DoelVanDeOrganisatie",
     "Doelstelling",
     "Fout",
+    "GeldtNiet",
     "Gemeente",
     "Jaar",
     "LokaleCoalitie",
@@ -355,6 +358,7 @@ __all__ = [
     "Vaststelling",
     "Verantwoording",
     "VerleendBedrag",
+    "Versie",
     "VerzoekTotUitstel",
     "VormVanBijdrage",
     "Wijzigingsaanvraag",
@@ -404,4 +408,6 @@ __all__ = [
     "toets_verantwoording",
     "toets_verzoek_tot_uitstel",
     "toets_wijzigingsaanvraag",
+    "versie_op",
+    "versies",
 ]

@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ._runtime.lezen import lees
 from ._runtime.toetsen import Deel, Delen, Stap, toets_alle
 from ._runtime.uitslag import Regelinggegevens, Uitslag
+from ._runtime.versies import eerdere_versie
 from .artikelen import (
     artikel_01,
     artikel_02,
@@ -23,6 +26,7 @@ from .artikelen import (
     artikel_13,
     artikel_14,
 )
+from .geldigheid import versies
 from .keuzelijsten import OnderdeelVanDeUitkering
 from .modellen import (
     Aanvraag,
@@ -268,8 +272,14 @@ def lees_lokale_coalitie(inhoud: str | bytes | bytearray) -> LokaleCoalitie:
     return lees(LokaleCoalitie, inhoud)
 
 
-def toets_lokale_coalitie(document: LokaleCoalitie) -> Uitslag:
-    """Toetst een document van de soort lokale_coalitie: een bevinding voor elke eis."""
+def toets_lokale_coalitie(document: LokaleCoalitie, op: date | None = None) -> Uitslag:
+    """Toetst een document van de soort lokale_coalitie: een bevinding voor elke eis.
+
+    `op` kiest de tekst die op die dag geldt; anders de nieuwste.
+    """
+    if (eerder := eerdere_versie(versies, op)) is not None:
+        uitslag: Uitslag = eerder.toets("lokale_coalitie", document)
+        return uitslag
     getoetst = toets_alle(document, _EISEN_LOKALE_COALITIE, DELEN)
     return Uitslag(REGELING, "lokale_coalitie", getoetst)
 
@@ -282,8 +292,14 @@ def lees_resultaat(inhoud: str | bytes | bytearray) -> Resultaat:
     return lees(Resultaat, inhoud)
 
 
-def toets_resultaat(document: Resultaat) -> Uitslag:
-    """Toetst een document van de soort resultaat: een bevinding voor elke eis."""
+def toets_resultaat(document: Resultaat, op: date | None = None) -> Uitslag:
+    """Toetst een document van de soort resultaat: een bevinding voor elke eis.
+
+    `op` kiest de tekst die op die dag geldt; anders de nieuwste.
+    """
+    if (eerder := eerdere_versie(versies, op)) is not None:
+        uitslag: Uitslag = eerder.toets("resultaat", document)
+        return uitslag
     getoetst = toets_alle(document, _EISEN_RESULTAAT, DELEN)
     return Uitslag(REGELING, "resultaat", getoetst)
 
@@ -296,8 +312,14 @@ def lees_uitvoeringsprogramma(inhoud: str | bytes | bytearray) -> Uitvoeringspro
     return lees(Uitvoeringsprogramma, inhoud)
 
 
-def toets_uitvoeringsprogramma(document: Uitvoeringsprogramma) -> Uitslag:
-    """Toetst een document van de soort uitvoeringsprogramma: een bevinding voor elke eis."""
+def toets_uitvoeringsprogramma(document: Uitvoeringsprogramma, op: date | None = None) -> Uitslag:
+    """Toetst een document van de soort uitvoeringsprogramma: een bevinding voor elke eis.
+
+    `op` kiest de tekst die op die dag geldt; anders de nieuwste.
+    """
+    if (eerder := eerdere_versie(versies, op)) is not None:
+        uitslag: Uitslag = eerder.toets("uitvoeringsprogramma", document)
+        return uitslag
     getoetst = toets_alle(document, _EISEN_UITVOERINGSPROGRAMMA, DELEN)
     return Uitslag(REGELING, "uitvoeringsprogramma", getoetst)
 
@@ -310,8 +332,14 @@ def lees_activiteit(inhoud: str | bytes | bytearray) -> Activiteit:
     return lees(Activiteit, inhoud)
 
 
-def toets_activiteit(document: Activiteit) -> Uitslag:
-    """Toetst een document van de soort activiteit: een bevinding voor elke eis."""
+def toets_activiteit(document: Activiteit, op: date | None = None) -> Uitslag:
+    """Toetst een document van de soort activiteit: een bevinding voor elke eis.
+
+    `op` kiest de tekst die op die dag geldt; anders de nieuwste.
+    """
+    if (eerder := eerdere_versie(versies, op)) is not None:
+        uitslag: Uitslag = eerder.toets("activiteit", document)
+        return uitslag
     getoetst = toets_alle(document, _EISEN_ACTIVITEIT, DELEN)
     return Uitslag(REGELING, "activiteit", getoetst)
 
@@ -324,8 +352,16 @@ def lees_bijdrage_van_de_partners(inhoud: str | bytes | bytearray) -> BijdrageVa
     return lees(BijdrageVanDePartners, inhoud)
 
 
-def toets_bijdrage_van_de_partners(document: BijdrageVanDePartners) -> Uitslag:
-    """Toetst een document van de soort bijdrage_van_de_partners: een bevinding voor elke eis."""
+def toets_bijdrage_van_de_partners(
+    document: BijdrageVanDePartners, op: date | None = None
+) -> Uitslag:
+    """Toetst een document van de soort bijdrage_van_de_partners: een bevinding voor elke eis.
+
+    `op` kiest de tekst die op die dag geldt; anders de nieuwste.
+    """
+    if (eerder := eerdere_versie(versies, op)) is not None:
+        uitslag: Uitslag = eerder.toets("bijdrage_van_de_partners", document)
+        return uitslag
     getoetst = toets_alle(document, _EISEN_BIJDRAGE_VAN_DE_PARTNERS, DELEN)
     return Uitslag(REGELING, "bijdrage_van_de_partners", getoetst)
 
@@ -338,8 +374,14 @@ def lees_aanvraag(inhoud: str | bytes | bytearray) -> Aanvraag:
     return lees(Aanvraag, inhoud)
 
 
-def toets_aanvraag(document: Aanvraag) -> Uitslag:
-    """Toetst een document van de soort aanvraag: een bevinding voor elke eis."""
+def toets_aanvraag(document: Aanvraag, op: date | None = None) -> Uitslag:
+    """Toetst een document van de soort aanvraag: een bevinding voor elke eis.
+
+    `op` kiest de tekst die op die dag geldt; anders de nieuwste.
+    """
+    if (eerder := eerdere_versie(versies, op)) is not None:
+        uitslag: Uitslag = eerder.toets("aanvraag", document)
+        return uitslag
     getoetst = toets_alle(document, _EISEN_AANVRAAG, DELEN)
     return Uitslag(REGELING, "aanvraag", getoetst)
 
@@ -352,8 +394,14 @@ def lees_wijzigingsaanvraag(inhoud: str | bytes | bytearray) -> Wijzigingsaanvra
     return lees(Wijzigingsaanvraag, inhoud)
 
 
-def toets_wijzigingsaanvraag(document: Wijzigingsaanvraag) -> Uitslag:
-    """Toetst een document van de soort wijzigingsaanvraag: een bevinding voor elke eis."""
+def toets_wijzigingsaanvraag(document: Wijzigingsaanvraag, op: date | None = None) -> Uitslag:
+    """Toetst een document van de soort wijzigingsaanvraag: een bevinding voor elke eis.
+
+    `op` kiest de tekst die op die dag geldt; anders de nieuwste.
+    """
+    if (eerder := eerdere_versie(versies, op)) is not None:
+        uitslag: Uitslag = eerder.toets("wijzigingsaanvraag", document)
+        return uitslag
     getoetst = toets_alle(document, _EISEN_WIJZIGINGSAANVRAAG, DELEN)
     return Uitslag(REGELING, "wijzigingsaanvraag", getoetst)
 
@@ -366,8 +414,14 @@ def lees_besteding(inhoud: str | bytes | bytearray) -> Besteding:
     return lees(Besteding, inhoud)
 
 
-def toets_besteding(document: Besteding) -> Uitslag:
-    """Toetst een document van de soort besteding: een bevinding voor elke eis."""
+def toets_besteding(document: Besteding, op: date | None = None) -> Uitslag:
+    """Toetst een document van de soort besteding: een bevinding voor elke eis.
+
+    `op` kiest de tekst die op die dag geldt; anders de nieuwste.
+    """
+    if (eerder := eerdere_versie(versies, op)) is not None:
+        uitslag: Uitslag = eerder.toets("besteding", document)
+        return uitslag
     getoetst = toets_alle(document, _EISEN_BESTEDING, DELEN)
     return Uitslag(REGELING, "besteding", getoetst)
 
@@ -380,8 +434,14 @@ def lees_verzoek_tot_uitstel(inhoud: str | bytes | bytearray) -> VerzoekTotUitst
     return lees(VerzoekTotUitstel, inhoud)
 
 
-def toets_verzoek_tot_uitstel(document: VerzoekTotUitstel) -> Uitslag:
-    """Toetst een document van de soort verzoek_tot_uitstel: een bevinding voor elke eis."""
+def toets_verzoek_tot_uitstel(document: VerzoekTotUitstel, op: date | None = None) -> Uitslag:
+    """Toetst een document van de soort verzoek_tot_uitstel: een bevinding voor elke eis.
+
+    `op` kiest de tekst die op die dag geldt; anders de nieuwste.
+    """
+    if (eerder := eerdere_versie(versies, op)) is not None:
+        uitslag: Uitslag = eerder.toets("verzoek_tot_uitstel", document)
+        return uitslag
     getoetst = toets_alle(document, _EISEN_VERZOEK_TOT_UITSTEL, DELEN)
     return Uitslag(REGELING, "verzoek_tot_uitstel", getoetst)
 
@@ -394,8 +454,14 @@ def lees_beschikking(inhoud: str | bytes | bytearray) -> Beschikking:
     return lees(Beschikking, inhoud)
 
 
-def toets_beschikking(document: Beschikking) -> Uitslag:
-    """Toetst een document van de soort beschikking: een bevinding voor elke eis."""
+def toets_beschikking(document: Beschikking, op: date | None = None) -> Uitslag:
+    """Toetst een document van de soort beschikking: een bevinding voor elke eis.
+
+    `op` kiest de tekst die op die dag geldt; anders de nieuwste.
+    """
+    if (eerder := eerdere_versie(versies, op)) is not None:
+        uitslag: Uitslag = eerder.toets("beschikking", document)
+        return uitslag
     getoetst = toets_alle(document, _EISEN_BESCHIKKING, DELEN)
     return Uitslag(REGELING, "beschikking", getoetst)
 
@@ -408,8 +474,14 @@ def lees_verantwoording(inhoud: str | bytes | bytearray) -> Verantwoording:
     return lees(Verantwoording, inhoud)
 
 
-def toets_verantwoording(document: Verantwoording) -> Uitslag:
-    """Toetst een document van de soort verantwoording: een bevinding voor elke eis."""
+def toets_verantwoording(document: Verantwoording, op: date | None = None) -> Uitslag:
+    """Toetst een document van de soort verantwoording: een bevinding voor elke eis.
+
+    `op` kiest de tekst die op die dag geldt; anders de nieuwste.
+    """
+    if (eerder := eerdere_versie(versies, op)) is not None:
+        uitslag: Uitslag = eerder.toets("verantwoording", document)
+        return uitslag
     getoetst = toets_alle(document, _EISEN_VERANTWOORDING, DELEN)
     return Uitslag(REGELING, "verantwoording", getoetst)
 
@@ -422,8 +494,14 @@ def lees_vaststelling(inhoud: str | bytes | bytearray) -> Vaststelling:
     return lees(Vaststelling, inhoud)
 
 
-def toets_vaststelling(document: Vaststelling) -> Uitslag:
-    """Toetst een document van de soort vaststelling: een bevinding voor elke eis."""
+def toets_vaststelling(document: Vaststelling, op: date | None = None) -> Uitslag:
+    """Toetst een document van de soort vaststelling: een bevinding voor elke eis.
+
+    `op` kiest de tekst die op die dag geldt; anders de nieuwste.
+    """
+    if (eerder := eerdere_versie(versies, op)) is not None:
+        uitslag: Uitslag = eerder.toets("vaststelling", document)
+        return uitslag
     getoetst = toets_alle(document, _EISEN_VASTSTELLING, DELEN)
     return Uitslag(REGELING, "vaststelling", getoetst)
 
@@ -436,7 +514,13 @@ def lees_terugvordering(inhoud: str | bytes | bytearray) -> Terugvordering:
     return lees(Terugvordering, inhoud)
 
 
-def toets_terugvordering(document: Terugvordering) -> Uitslag:
-    """Toetst een document van de soort terugvordering: een bevinding voor elke eis."""
+def toets_terugvordering(document: Terugvordering, op: date | None = None) -> Uitslag:
+    """Toetst een document van de soort terugvordering: een bevinding voor elke eis.
+
+    `op` kiest de tekst die op die dag geldt; anders de nieuwste.
+    """
+    if (eerder := eerdere_versie(versies, op)) is not None:
+        uitslag: Uitslag = eerder.toets("terugvordering", document)
+        return uitslag
     getoetst = toets_alle(document, _EISEN_TERUGVORDERING, DELEN)
     return Uitslag(REGELING, "terugvordering", getoetst)
