@@ -8,12 +8,14 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { axeBevindingen, CONTRAST, kleurschema, luister, startBrowser, zijwaarts } from "./browser.mjs";
+import { axePad, bewaak, startBrowser, verzamelaar } from "./gereedschap.mjs";
 import { serveer } from "./server.mjs";
 
 const ARTIKEL = "artikel-9/";
 const SOORTEN = ["a.begrip", "a.verwijzing[data-inzage]", "a.verwijzing[href^='#']", "a.waarde"];
 const VRAAG = { tekst: "9 lid 4", eerst: /artikel-9\/(index\.html)?\?.*#lid-4$/ };
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const CONTRAST = { type: "rule", values: ["color-contrast"] };
 const SCHERMEN = [
   { naam: "breed", breedte: 1280, vinger: false },
   { naam: "smal", breedte: 320, vinger: true },
@@ -24,30 +26,38 @@ if (!public_ || !los || !existsSync(public_) || !existsSync(los)) {
   console.error("Gebruik: node audits/lezen.mjs MAP_VOOR_SERVER MAP_VOOR_BESTANDEN");
   process.exit(2);
 }
-const { browser, axe } = await startBrowser("Leesproef");
+const browser = await startBrowser("lezen en zoeken");
 const { oorsprong, sluit } = await serveer(public_, "/een/map/");
 
-let bevindingen = 0;
+const { bevindingen, meld: meldOp } = verzamelaar();
+const meld = (waar, wat) => meldOp(ARTIKEL, waar, wat);
 let stappen = 0;
-const meld = (waar, wat) => {
-  bevindingen += 1;
-  console.log(`${waar}\n    ${wat}`);
-};
 const eis = (goed, waar, wat) => {
   stappen += 1;
   if (!goed) meld(waar, wat);
 };
 
-/** Alles wat axe en de breedte zeggen over de pagina zoals zij nu openstaat, in licht en in donker. */
+/** Wat axe vindt op de pagina zoals zij nu openstaat, met het kleurschema van de knop in de kop. */
+const axe = (tabblad, schema, regels) =>
+  tabblad.evaluate(
+    async ([kleuren, runOnly]) => {
+      document.body.setAttribute("data-md-color-scheme", kleuren);
+      const opties = { runOnly, resultTypes: ["violations"], preload: false };
+      const { violations } = await globalThis.axe.run(document, opties);
+      return violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(" ")).join(", ")}`);
+    },
+    [schema, regels],
+  );
+
+const schuiftZijwaarts = (tabblad) =>
+  tabblad.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Alles wat er mis is met de pagina zoals zij nu openstaat, in licht en in donker. */
 const bekijk = async (tabblad, waar) => {
-  await tabblad.addScriptTag({ path: axe });
-  await kleurschema(tabblad, "default");
-  const licht = [...(await axeBevindingen(tabblad)), ...(await zijwaarts(tabblad))];
-  await kleurschema(tabblad, "slate");
-  const donker = await axeBevindingen(tabblad, CONTRAST);
-  stappen += 1;
-  for (const wat of [...licht, ...donker]) meld(waar, wat);
-  await kleurschema(tabblad, "default");
+  await tabblad.addScriptTag({ path: axePad() });
+  for (const wat of await axe(tabblad, "slate", CONTRAST)) meld(waar, wat);
+  for (const wat of await axe(tabblad, "default", WCAG)) meld(waar, wat);
+  eis(!(await schuiftZijwaarts(tabblad)), waar, "de pagina schuift zijwaarts");
 };
 
 const nieuwTabblad = async (scherm, waar, opties = {}) => {
@@ -59,7 +69,7 @@ const nieuwTabblad = async (scherm, waar, opties = {}) => {
     ...opties,
   });
   const tabblad = await context.newPage();
-  luister(tabblad, opties.oorsprong ?? oorsprong, (wat) => meld(waar, wat));
+  bewaak(tabblad, opties.oorsprong ?? oorsprong, (wat) => meld(waar, wat));
   return tabblad;
 };
 
@@ -177,5 +187,5 @@ await zonderScript();
 await browser.close();
 sluit();
 
-console.log(`Lezen en zoeken: ${stappen} stappen, breed en smal: ${bevindingen} bevindingen.`);
-process.exit(bevindingen ? 1 : 0);
+console.log(`Lezen en zoeken: ${stappen} stappen, breed en smal: ${bevindingen.length} bevindingen.`);
+process.exit(bevindingen.length ? 1 : 0);
