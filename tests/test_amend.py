@@ -59,7 +59,13 @@ RIJ_CHANGES = {
     "generated/kansrijke_wijk/tabellen.py": "holds the amounts",
     "generated/kansrijke_wijk/tekstdelen.py": "holds the sentences of the bijlage",
     "pages/bijlage/index.md": "shows the table and its sentences",
+    "pages/downloads/kansrijke-wijk-bedragen.csv": "every amount",
+    "pages/downloads/kansrijke-wijk-bedragen.json": "every amount",
+    "pages/downloads/kansrijke-wijk-bedragen.xlsx": "every amount",
     "pages/gemeente/delft/index.md": "shows what Delft gets",
+    "pages/gemeente/delft/kansrijke-wijk-delft.csv": "what Delft gets",
+    "pages/gemeente/delft/kansrijke-wijk-delft.json": "what Delft gets",
+    "pages/gemeente/delft/kansrijke-wijk-delft.xlsx": "what Delft gets",
     "pages/gemeente/index.md": "compares the gemeenten",
     "pages/regeling/geheel/index.md": "holds the whole text",
     "pages/verantwoording/index.md": "shows the sentence and its state",
@@ -86,11 +92,11 @@ def _amended(amendment: tuple[Replacement, ...]) -> dict[str, str]:
 
 
 @cache
-def _original() -> Mapping[str, str]:
+def _original() -> Mapping[str, str | bytes]:
     return _made(read_regulation())
 
 
-def _made(files: dict[str, str]) -> dict[str, str]:
+def _made(files: dict[str, str]) -> dict[str, str | bytes]:
     """Every file of the package and of the site, by its path."""
     sources = tuple(Source(name, text) for name, text in files.items())
     compiled = compile_regeling(sources, None)

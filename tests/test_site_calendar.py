@@ -135,6 +135,20 @@ def test_the_page_tells_every_day_how_it_is_counted_and_where(pages: Mapping[str
     assert "beschikking (minister)" in row
 
 
+def test_each_gemeente_has_a_calendar_of_its_own(downloads: Mapping[str, bytes]) -> None:
+    """The same days; other entries, so that who works for two gemeenten can have both."""
+    breda, delft = (
+        downloads[f"gemeente/{naam}/kansrijke-wijk-{naam}.ics"] for naam in ("breda", "delft")
+    )
+    assert told(breda) == told(delft) == list(LAW)
+    uids = [
+        {str(event["uid"]) for event in events(data)} for data in (breda, delft, downloads[ICS])
+    ]
+    assert len(set.union(*uids)) == 3 * len(uids[0])
+    assert {str(e["summary"]).partition(" – ")[2] for e in events(breda)} == {"Breda"}
+    assert icalendar.Calendar.from_ical(breda)["x-wr-calname"].startswith("Breda: ")
+
+
 @pytest.mark.parametrize(
     ("termijn", "plaats"),
     [

@@ -50,7 +50,7 @@ def test_the_index_holds_text_and_no_furniture(public: Path) -> None:
 
 def test_cells_of_a_table_are_separate_words(public: Path) -> None:
     index = json.loads((public / "search" / "search_index.json").read_text("utf-8"))
-    (table,) = (d["text"] for d in index["docs"] if d["location"] == "wijk/oude-haven/#overzicht")
+    (table,) = (d["text"] for d in index["docs"] if d["location"] == "wijk/oude-haven/#bedragen")
     assert "€ 500,25 €" in table
 
 

@@ -16,6 +16,8 @@ from compiler.backends.site.calendar_page import PAGE as CALENDAR
 from compiler.backends.site.calendar_page import calendar_page
 from compiler.backends.site.context import Context
 from compiler.backends.site.downloads.files import files
+from compiler.backends.site.downloads.names import DOWNLOADS
+from compiler.backends.site.downloads_page import downloads_page
 from compiler.backends.site.feed import FEED, feed, has_feed
 from compiler.backends.site.flow_page import PAGE as FLOW
 from compiler.backends.site.flow_page import flow_page
@@ -84,6 +86,8 @@ def _pages(context: Context) -> Iterator[tuple[str, str]]:
         yield FLOW, flow_page(context)
     if context.checked.eerder:
         yield VERSIONS, versions_page(context)
+    if key_lists(regeling):
+        yield DOWNLOADS, downloads_page(context)
     yield "regels/", rules_page(context)
     yield "verantwoording/", ledger_page(context)
     if context.bronnen.proef is not None:

@@ -60,8 +60,13 @@ def _menu(checked: CheckedRegeling, pages: Collection[str]) -> list[object]:
             "Start",
             _entry("Start", ""),
             *(_entry(naam, f"voor/{wie}/") for naam, wie in _READERS),
-            *_known(pages, ("Hoe het loopt", "verloop/"), ("Kalender", "kalender/")),
-            *_known(pages, ("Versies", "versies/")),
+            *_known(
+                pages,
+                ("Hoe het loopt", "verloop/"),
+                ("Kalender", "kalender/"),
+                ("Bestanden", "downloads/"),
+                ("Versies", "versies/"),
+            ),
         ),
         _section(
             "Regeling",

@@ -114,6 +114,15 @@ def totals(tabel: Tabel, rijen: tuple[Rij, ...]) -> dict[Kop, int]:
     return found
 
 
+def main_total(tabel: Tabel, keuze: Keuze) -> int | None:
+    """The published total: the first column with amounts that is not repeated, else their sum."""
+    sums = totals(tabel, rows_of(tabel, keuze))
+    single = [value for kop, value in sums.items() if kop.per is None]
+    if single:
+        return single[0]
+    return sum(sums.values()) if sums else None
+
+
 @dataclass(frozen=True, slots=True)
 class Verwant:
     """Values of another keuzelijst that occur in the rows of a value."""

@@ -71,6 +71,7 @@ def front_page(context: Context) -> str:
         delen=delen,
         zinnen=sum(deel.aantal for deel in delen),
         zinnen_bijlage=sum(in_bijlage(r) for r in context.checked.verantwoording),
+        heeft_verloop=bool(context.verloop.stappen),
         heeft_toelichting=regeling.toelichting is not None,
         heeft_bijlage=bool(regeling.bijlagen),
     )
@@ -109,6 +110,7 @@ def introduction(context: Context, wie: str) -> str:
             for r in own_regels(regeling)
             if isinstance(r, n.Hardheidsclausule)
         ],
+        heeft_verloop=bool(context.verloop.stappen),
         heeft_meldingen=bool(context.bronnen.meldingen),
         heeft_taal=bool(context.bronnen.grammatica),
     )

@@ -8,7 +8,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from compiler.backends.site.escape import finalize, title
-from compiler.backends.site.notation import capital, sentence
+from compiler.backends.site.notation import amount, capital, sentence
 from compiler.backends.site.rules import points
 
 
@@ -27,6 +27,7 @@ def environment() -> Environment:
     made.filters["zin"] = sentence
     made.filters["hoofdletter"] = capital
     made.filters["punt"] = points
+    made.filters["euro"] = amount
     return made
 
 

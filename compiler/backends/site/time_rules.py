@@ -173,9 +173,8 @@ class _Eiszin:
 
     def _bound(self, veld: e.Veldwaarde, grens: e.Expression, kant: str) -> _Grens:
         naam, duidingen = self._named(grens)
-        return _Grens(
-            veld, naam, tuple(dict.fromkeys((*self.eis.duidingen, *duidingen))), grens, kant
-        )
+        readings = tuple(dict.fromkeys((*self.eis.duidingen, *duidingen)))
+        return _Grens(veld, naam, readings, grens, kant)
 
     def _named(self, grens: e.Expression) -> tuple[str, tuple[str, ...]]:
         """What the drafter called the bound (else the requirement), and the readings it rests on."""

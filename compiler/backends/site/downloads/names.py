@@ -8,8 +8,13 @@ still says where it comes from.
 
 from __future__ import annotations
 
-from compiler.model.nodes import Keuze, Keuzelijst, Regeling
+from compiler.model.nodes import Keuze, Regeling
 from compiler.vindplaats import slug
+
+DOWNLOADS = "downloads/"
+"""The page with the files about the whole regulation, and what is in them."""
+
+SCHEMA = "bestand.schema.json"
 
 
 def file_name(*parts: str) -> str:
@@ -26,8 +31,8 @@ def value_file(regeling: Regeling, keuze: Keuze, extension: str) -> str:
     return file_name(_stem(regeling), keuze.naam, extension)
 
 
-def list_file(regeling: Regeling, lijst: Keuzelijst, extension: str) -> str:
-    return file_name(_stem(regeling), "per", lijst.naam, extension)
+def whole_file(regeling: Regeling, extension: str) -> str:
+    return file_name(_stem(regeling), "bedragen", extension)
 
 
 def _stem(regeling: Regeling) -> str:
