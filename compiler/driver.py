@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from compiler.collector import collector_paused
 from compiler.diagnostics.diagnostic import Diagnostic, has_errors, in_order
@@ -85,8 +85,8 @@ def generate_site(
     `address` is where the site will stand, empty where that is not known; `mutaties` the measurement of
     what notices mistakes, as JSON, if it was made.
     """
-    from compiler.backends import site
+    from compiler.backends import javascript, site
     from compiler.site_sources import site_sources
 
     sources = site_sources(checked, generated, diagnostics, address, mutaties)
-    return site.generate(checked, sources)
+    return site.generate(checked, replace(sources, toetsing=javascript.classic(checked)))

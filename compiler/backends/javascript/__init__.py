@@ -38,4 +38,12 @@ def module(checked: CheckedRegeling) -> str:
     )
 
 
-__all__ = ["generate", "module"]
+def classic(checked: CheckedRegeling) -> str:
+    """The same as a script that any page can load, also from a file system: `toetsing.toets(…)`."""
+    body = script(checked.regeling, _ENTRY)
+    return (
+        f'// {ANNOUNCEMENT}\nvar toetsing=(()=>{{"use strict";{body}return {_ENTRY}({DATA})}})();\n'
+    )
+
+
+__all__ = ["classic", "generate", "module"]

@@ -37,6 +37,7 @@ from compiler.backends.site.overview_pages import (
 from compiler.backends.site.page_head import with_heads
 from compiler.backends.site.reader_page import PAGE as READER
 from compiler.backends.site.reader_page import reader_page
+from compiler.backends.site.self_check import RULES_SCRIPT, self_check_pages
 from compiler.backends.site.text_pages import (
     begrippen_page,
     bijlage_page,
@@ -49,7 +50,7 @@ from compiler.backends.site.whole_page import WHOLE_TEXT, whole_page
 from compiler.model.checked import CheckedRegeling
 from compiler.vindplaats import slug
 
-__all__ = ["Opmerking", "SiteBronnen", "Uitlegpagina", "generate"]
+__all__ = ["RULES_SCRIPT", "Opmerking", "SiteBronnen", "Uitlegpagina", "generate"]
 
 
 def generate(checked: CheckedRegeling, bronnen: SiteBronnen) -> dict[str, str | bytes]:
@@ -60,7 +61,8 @@ def generate(checked: CheckedRegeling, bronnen: SiteBronnen) -> dict[str, str | 
     context = Context.of(checked, bronnen)
     pages = {f"{page}index.md": text for page, text in with_heads(context, _pages(context))}
     changes = {FEED: feed(context)} if has_feed(checked.regeling) else {}
-    return {**pages, **changes, **files(context)}
+    rules = {RULES_SCRIPT: bronnen.toetsing} if bronnen.toetsing else {}
+    return {**pages, **changes, **rules, **files(context)}
 
 
 def _pages(context: Context) -> Iterator[tuple[str, str]]:
@@ -88,6 +90,8 @@ def _pages(context: Context) -> Iterator[tuple[str, str]]:
         yield VERSIONS, versions_page(context)
     if key_lists(regeling):
         yield DOWNLOADS, downloads_page(context)
+    if context.bronnen.toetsing:
+        yield from self_check_pages(context)
     yield "regels/", rules_page(context)
     yield "verantwoording/", ledger_page(context)
     if context.bronnen.proef is not None:

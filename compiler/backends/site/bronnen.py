@@ -86,13 +86,15 @@ class SiteBronnen:
     `kw` gives the `.kw` source and `python` the generated module, by the number of the article or by
     "bijlage" and "toelichting"; `grammatica` is the text of the grammar file; `waarde_van` works out
     dates and truth values that follow from the regulation alone; `adres` is where the site will
-    stand ("https://…/"), empty where that is not known; `proef` is the measurement of
-    what notices mistakes, if there is one.
+    stand ("https://…/"), empty where that is not known; `proef` is the measurement of what notices
+    mistakes, if there is one; `toetsing` is the script that tests documents in the browser: without
+    it there is no self-check.
     """
 
     kw: Mapping[str, str] = field(default_factory=dict)
     python: Mapping[str, str] = field(default_factory=dict)
     meldingen: tuple[Uitlegpagina, ...] = ()
+    toetsing: str = ""
     grammatica: str = ""
     opmerkingen: tuple[Opmerking, ...] = ()
     waarde_van: Rekenaar = works_out_nothing

@@ -66,6 +66,7 @@ def _menu(checked: CheckedRegeling, pages: Collection[str]) -> list[object]:
                 ("Kalender", "kalender/"),
                 ("Bestanden", "downloads/"),
                 ("Versies", "versies/"),
+                ("Toets het zelf", "toets-zelf/"),
             ),
         ),
         _section(

@@ -23,6 +23,7 @@ from compiler.backends.site.notation import words
 from compiler.backends.site.reader_page import purposes
 from compiler.backends.site.render import render
 from compiler.backends.site.rule_views import RegelView
+from compiler.backends.site.self_check import front_entry
 from compiler.model import nodes as n
 from compiler.vindplaats import slug
 
@@ -66,6 +67,7 @@ def front_page(context: Context) -> str:
         onderdelen=list(purposes(context, "")),
         groepen=_groups(context, ""),
         eerste=_first_entrance(context),
+        zelftoets=front_entry(regeling) if context.bronnen.toetsing else None,
         agenda=agenda(context, ""),
         balk=bar(delen),
         delen=delen,

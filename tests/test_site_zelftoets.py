@@ -1,0 +1,63 @@
+"""The self-check: a form for every kind of document, made from the model, tested by the rules themselves."""
+
+import json
+import re
+from collections.abc import Mapping
+
+from compiler.backends.javascript import classic
+from compiler.backends.site import RULES_SCRIPT
+from compiler.backends.site.self_check import front_entry, page_of, self_checks
+from compiler.model.checked import CheckedRegeling
+from compiler.model.kinds import kinds_within
+
+_DESCRIPTION = re.compile(r'id="zelftoets-beschrijving">(.*?)</script>', re.DOTALL)
+
+
+def test_every_kind_of_document_has_its_form(
+    checked: CheckedRegeling, pages: Mapping[str, str]
+) -> None:
+    documents = [g for g in checked.regeling.gegevens.values() if g.document]
+    assert sorted(g.naam for g in self_checks(checked.regeling)) == sorted(
+        g.naam for g in documents
+    )
+    for gegevens in documents:
+        found = _DESCRIPTION.search(pages[f"{page_of(gegevens)}index.md"])
+        assert found is not None
+        asked = json.loads(found[1])
+        assert asked["soort"] == gegevens.naam
+        within = kinds_within(gegevens.naam, checked.regeling.gegevens)
+        assert {
+            naam: [veld["naam"] for veld in soort["velden"]]
+            for naam, soort in asked["gegevens"].items()
+        } == {
+            naam: [veld.naam for veld in soort.velden]
+            for naam, soort in checked.regeling.gegevens.items()
+            if naam in within
+        }
+
+
+def test_a_form_says_what_to_do_without_script(
+    checked: CheckedRegeling, pages: Mapping[str, str]
+) -> None:
+    page = pages[f"{page_of(self_checks(checked.regeling)[0])}index.md"]
+    without = page.split("<noscript>")[1].split("</noscript>")[0]
+    assert "JavaScript" in without
+    assert "../../regels/" in without
+
+
+def test_the_front_page_leads_to_the_form_about_which_most_is_asked(
+    checked: CheckedRegeling, pages: Mapping[str, str]
+) -> None:
+    entry = front_entry(checked.regeling)
+    assert entry is not None
+    assert entry.naam == "aanvraag"
+    assert f'href="{entry.pagina}"' in pages["index.md"]
+
+
+def test_the_rules_are_a_script_that_any_page_can_load(
+    checked: CheckedRegeling, pages: Mapping[str, str]
+) -> None:
+    script = classic(checked)
+    assert pages[RULES_SCRIPT] == script
+    assert "export" not in script
+    assert "import" not in script
