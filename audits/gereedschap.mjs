@@ -31,6 +31,9 @@ export const startBrowser = async (controle, vlaggen = []) => {
   }
 };
 
+/** De versie van een pakket, zoals zij in de uitslag staat. */
+export const versie = (pakket) => createRequire(import.meta.url)(`${pakket}/package.json`).version;
+
 export const axePad = () => createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** Verzamelt bevindingen van één controle, elk met de pagina en de stand waarin zij is gezien. */

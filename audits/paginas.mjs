@@ -15,7 +15,7 @@ const steekproef = (lijst, aantal) =>
     ? lijst
     : Array.from({ length: aantal }, (_, i) => lijst[Math.floor((i * lijst.length) / aantal)]);
 
-/** De opdracht: de map van de site, welke pagina's, en of de uitslag bewaard wordt. */
+/** De opdracht: de map van de site en welke pagina's. */
 export const opdracht = (gebruik) => {
   const [map, ...rest] = process.argv.slice(2);
   if (!map || !existsSync(map)) {
@@ -27,9 +27,6 @@ export const opdracht = (gebruik) => {
   const alle = allePaginas(resolve(map));
   return {
     map: resolve(map),
-    alle,
     lijst: pagina === undefined ? steekproef(alle, Number(waarde("--steekproef") ?? 0)) : [pagina],
-    bewaar: waarde("--bewaar"),
-    waarde,
   };
 };

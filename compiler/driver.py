@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from compiler.collector import collector_paused
 from compiler.diagnostics.diagnostic import Diagnostic, has_errors, in_order
@@ -79,14 +80,16 @@ def generate_site(
     diagnostics: tuple[Diagnostic, ...],
     address: str = "",
     mutaties: str = "",
+    audits: Mapping[str, Mapping[str, Any]] | None = None,
 ) -> Mapping[str, str | bytes]:
     """The pages of the site and the files it offers, by their path in its docs folder.
 
     `address` is where the site will stand, empty where that is not known; `mutaties` the measurement of
-    what notices mistakes, as JSON, if it was made.
+    what notices mistakes, as JSON, if it was made; `audits` the results of the audits of the built
+    site that were kept.
     """
     from compiler.backends import javascript, site
     from compiler.site_sources import site_sources
 
-    sources = site_sources(checked, generated, diagnostics, address, mutaties)
+    sources = site_sources(checked, generated, diagnostics, address, mutaties, audits)
     return site.generate(checked, replace(sources, toetsing=javascript.classic(checked)))

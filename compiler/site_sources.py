@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from compiler import resources
 from compiler.backends.site.bronnen import (
@@ -37,6 +38,7 @@ def site_sources(
     diagnostics: tuple[Diagnostic, ...],
     address: str = "",
     mutaties: str = "",
+    audits: Mapping[str, Mapping[str, Any]] | None = None,
 ) -> SiteBronnen:
     """The sources of all pages, by the number of the article, "bijlage" or "toelichting"."""
     return SiteBronnen(
@@ -48,6 +50,7 @@ def site_sources(
         waarde_van=rekenaar(checked.regeling),
         adres=address,
         proef=_proef(checked.regeling, mutaties) if mutaties else None,
+        metingen=audits or {},
     )
 
 

@@ -21,7 +21,7 @@ from compiler.commands.preview import Preview
 from compiler.commands.preview_server import Shown, serve
 from compiler.commands.project import Project, find_project
 from compiler.commands.regulation import compile_project, summary, without_remarks
-from compiler.commands.site_build import configured, measured, not_built
+from compiler.commands.site_build import audits, configured, measured, not_built
 from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.diagnostics.render import lines
 from compiler.driver import generate_python, generate_site
@@ -65,13 +65,15 @@ def rebuild(project: Project, preview: Preview, shown: Shown, console: Console) 
     if compilation.checked is None:
         return _keep(shown, console, found, summary(compilation.diagnostics))
     generated = generate_python(compilation.checked)
+    source = resources.site(project.root)
     docs = generate_site(
         compilation.checked,
         generated,
         compilation.diagnostics,
-        mutaties=measured(resources.site(project.root)),
+        mutaties=measured(source),
+        audits=audits(source),
     )
-    config = configured(resources.site(project.root), compilation.checked, docs)
+    config = configured(source, compilation.checked, docs)
     try:
         count = preview.update(docs, config)
     except SiteBuildError as error:

@@ -6,9 +6,11 @@ MkDocs makes of them goes to the folders that `Publish` will swap.
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import Any
 
 from compiler import resources
 from compiler.backends.site.builder import build_site, write_docs
@@ -42,7 +44,9 @@ def add_site(
     """
     source = resources.site(project.root)
     address = address or site_url(project.root)
-    pages = generate_site(checked, generated, diagnostics, address, measured(source))
+    pages = generate_site(
+        checked, generated, diagnostics, address, measured(source), audits(source)
+    )
     work = publish.room / "werk" / "site"
     assemble(source, pages, work)
     config = configured(source, checked, pages, address)
@@ -53,6 +57,12 @@ def add_site(
     except SiteBuildError as error:
         return (not_built(error),)
     return ()
+
+
+def audits(source: Path) -> dict[str, Any]:
+    """The results of audits that are kept with the sources of the site; {} where there are none."""
+    kept = source / "data" / "metingen.json"
+    return dict(json.loads(kept.read_text(encoding="utf-8"))) if kept.is_file() else {}
 
 
 def configured(

@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compiler.backends.site.article_pages import article_page
+from compiler.backends.site.audit_page import PAGE as AUDITS
+from compiler.backends.site.audit_page import audit_page
 from compiler.backends.site.bronnen import Opmerking, SiteBronnen, Uitlegpagina
 from compiler.backends.site.calendar_page import PAGE as CALENDAR
 from compiler.backends.site.calendar_page import calendar_page
@@ -101,3 +103,5 @@ def _pages(context: Context) -> Iterator[tuple[str, str]]:
         yield f"meldingen/{slug(melding.slug)}/", message_page(melding)
     yield "taal/", language_page(context)
     yield "over/", about_page(context)
+    if context.bronnen.metingen:
+        yield AUDITS, audit_page(context.bronnen)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from compiler.model.expressions import Expression
 
@@ -88,7 +89,8 @@ class SiteBronnen:
     dates and truth values that follow from the regulation alone; `adres` is where the site will
     stand ("https://…/"), empty where that is not known; `proef` is the measurement of what notices
     mistakes, if there is one; `toetsing` is the script that tests documents in the browser: without
-    it there is no self-check.
+    it there is no self-check; `metingen` are the results that the audits of the built site kept, by
+    the name of the audit.
     """
 
     kw: Mapping[str, str] = field(default_factory=dict)
@@ -100,3 +102,4 @@ class SiteBronnen:
     waarde_van: Rekenaar = works_out_nothing
     adres: str = ""
     proef: Mutatieproef | None = None
+    metingen: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)

@@ -101,7 +101,9 @@ def _menu(checked: CheckedRegeling, pages: Collection[str]) -> list[object]:
             _entry("Meldingen", "meldingen/"),
         )
     )
-    known = _known(pages, ("Toegankelijkheid", "toegankelijkheid/"))
+    known = _known(
+        pages, ("Toegankelijkheid", "toegankelijkheid/"), ("Hoe nagekeken", "over/metingen/")
+    )
     menu.append(_section("Over", _entry("Over deze site", "over/"), *known))
     return menu
 

@@ -66,11 +66,16 @@ def chapters(grammar: str) -> tuple[Hoofdstuk, ...]:
         if not section or naam.lower() != naam or naam.startswith("_"):
             continue
         forms = tuple(_form(alternative, known, keywords) for alternative in _alternatives(body))
-        vorm = Vorm(naam.replace("_", " "), f"vorm-{slug(naam)}", kw(example), forms)
+        vorm = Vorm(naam.replace("_", " "), _anchor(naam), kw(example), forms)
         found.setdefault(section, []).append(vorm)
     return tuple(
         Hoofdstuk(titel, f"deel-{slug(titel)}", tuple(vormen)) for titel, vormen in found.items()
     )
+
+
+def _anchor(naam: str) -> str:
+    """A rule and its part ("waarde" and "waarde_") are two places."""
+    return f"vorm-{slug(naam)}{'-deel' if naam.endswith('_') else ''}"
 
 
 def _read(grammar: str) -> Iterator[tuple[str, str, str, str]]:
@@ -141,5 +146,5 @@ def _name(naam: str, known: set[str], keywords: dict[str, str]) -> Markup:
         return Markup("<i>{}</i>").format(literal(_TERMINALS[naam]))
     shown = literal(naam.strip("_").lower().replace("_", " "))
     if naam in known and naam == naam.lower() and not naam.startswith("_"):
-        return Markup('<a href="#vorm-{}">{}</a>').format(Markup(slug(naam)), shown)
+        return Markup('<a href="#{}">{}</a>').format(Markup(_anchor(naam)), shown)
     return Markup("<i>{}</i>").format(shown)

@@ -157,10 +157,7 @@ def _explained(markdown: str) -> Markup:
 
 def _example(match: re.Match[str]) -> str:
     return str(
-        Markup(
-            '<div class="highlight"><pre tabindex="0" aria-label="Voorbeeld in .kw">'
-            "<code>{}</code></pre></div>\n"
-        ).format(kw(match[1]))
+        Markup('<div class="highlight"><pre><code>{}</code></pre></div>\n').format(kw(match[1]))
     )
 
 
@@ -176,6 +173,7 @@ def about_page(context: Context) -> str:
         kop=kop,
         authentiek=kop.authentiek,
         wijzigingen=FEED if has_feed(context.regeling) else "",
+        nagekeken=bool(context.bronnen.metingen),
     )
 
 
