@@ -8,7 +8,8 @@ from typing import Any, Literal, cast
 from compiler.diagnostics import codes
 from compiler.model import expressions as e
 from compiler.model import nodes as m
-from compiler.model.from_syntax.bind import Binder, Scope
+from compiler.model.from_syntax.bind.binder import Binder
+from compiler.model.from_syntax.bind.binding import Scope
 from compiler.model.from_syntax.context import Context
 from compiler.model.from_syntax.rules import scope_of
 from compiler.model.kinds import kinds_within

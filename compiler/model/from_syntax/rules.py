@@ -16,7 +16,8 @@ from compiler.diagnostics.diagnostic import Label
 from compiler.model import expressions as e
 from compiler.model import nodes as m
 from compiler.model.expressions import Expression
-from compiler.model.from_syntax.bind import Binder, Scope
+from compiler.model.from_syntax.bind.binder import Binder
+from compiler.model.from_syntax.bind.binding import Scope
 from compiler.model.from_syntax.context import Context, Declared
 from compiler.model.from_syntax.data import places, read_type
 from compiler.model.from_syntax.structure import find_bepaling

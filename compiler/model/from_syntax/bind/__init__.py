@@ -1,0 +1,1 @@
+"""Binding expressions: names resolved, kinds checked, one module per sort of expression."""
