@@ -174,6 +174,7 @@ class Adreslezer:
     def _deeper(self, read: Gelezen) -> Gelezen:
         """`artikel 3, tweede lid, onderdeel b, aanhef`: the last place goes on inside itself."""
         while True:
+            read = self._marked_new(read)
             last = read.adressen[-1]
             at = read.next + 1 if self._text(read.next) == "," else read.next
             word = self._word(at)
@@ -193,7 +194,16 @@ class Adreslezer:
             more = self._deel(at, last.plaats)
             if more is None or not _inside(more.adressen[0].plaats, last.plaats):
                 return read
-            read = replace(read, adressen=(*read.adressen[:-1], *more.adressen), next=more.next)
+            below = tuple(replace(a, nieuw=last.nieuw) for a in more.adressen)
+            read = replace(read, adressen=(*read.adressen[:-1], *below), next=more.next)
+
+    def _marked_new(self, read: Gelezen) -> Gelezen:
+        """`derde lid (nieuw), onderdeel b`: what stands in a renumbered part is named by it."""
+        nieuw, after = self._nieuw(read.next)
+        if not nieuw:
+            return read
+        adressen = (*read.adressen[:-1], replace(read.adressen[-1], nieuw=True))
+        return replace(read, adressen=adressen, next=after)
 
     def _van(self, read: Gelezen) -> Gelezen:
         """`onderdeel b van het tweede lid`: what was read belongs to what follows."""
@@ -238,11 +248,9 @@ class Adreslezer:
     def _artikel(self, at: int) -> Gelezen | None:
         """`5, eerste lid` in `de artikelen 4, eerste lid, 5, eerste lid`."""
         read = self._nummers(at)
-        return (
-            self._deeper(self._all(read, "artikel", Vindplaats(), at, read[-1].end))
-            if read
-            else None
-        )
+        if not read:
+            return None
+        return self._named(self._deeper(self._all(read, "artikel", Vindplaats(), at, read[-1].end)))
 
     # ------------------------------------------------------------ one part
 

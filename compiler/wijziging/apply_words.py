@@ -220,7 +220,7 @@ def _all(deel: Deel, pad: Pad) -> list[_Tekst]:
                 found.append(_Tekst(inner, item.tekst, deel.naam))
             case Deel():
                 found += _all(item, inner)
-            case Blok(soort="tabel"):
+            case Blok(soort="tabel") if _is_printed(item):
                 found += [
                     _Tekst(inner, line, f"{deel.naam}#tabel", number)
                     for number, line in enumerate(item.regels)
@@ -229,6 +229,11 @@ def _all(deel: Deel, pad: Pad) -> list[_Tekst]:
             case Blok():
                 pass
     return found
+
+
+def _is_printed(tabel: Blok) -> bool:
+    """Whether a table stands in the publication, so that it has a sentence for its rows."""
+    return any(line.text.lstrip().startswith(("rij ", "item ")) for line in tabel.regels)
 
 
 def _first_part(deel: Deel) -> int:

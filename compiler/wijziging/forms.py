@@ -427,7 +427,8 @@ FORMS: tuple[tuple[Form, re.Pattern[str]], ...] = tuple(
         ),
         (
             _aanduiding_vervalt,
-            rf"(?:(?P<weg>{_P}) (?:alsmede|en|evenals) )?de aanduiding {_Q} voor (?P<waar>{_P}) {_VERVALT}",
+            rf"(?:in {_P} {_VERVALT} )?(?:(?P<weg>{_P}) (?:alsmede|en|evenals) )?"
+            rf"de aanduiding {_Q} voor (?P<waar>{_P})(?: {_VERVALT})?",
         ),
         (_ingetrokken, r"R0 wordt ingetrokken"),
     )

@@ -8,7 +8,7 @@ The names of the fields say which words of the instruction they stand for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, cast
 
@@ -235,6 +235,24 @@ def places_of(instructie: Instructie) -> tuple[Vindplaats, ...]:
 
 def _soort(deel: Deel) -> Soort:
     return cast(Soort, deel.soort)
+
+
+def renumbered(instructie: Instructie, boven: Vindplaats) -> Instructie:
+    """The instruction, its places in `boven` named by the numbers that they have by now."""
+    match instructie:
+        case RegelingIngetrokken():
+            return instructie
+        case Vernummer(van=van):
+            return replace(instructie, van=tuple(_by_now(adres, boven) for adres in van))
+        case _ if isinstance(instructie.waar, Adres):
+            return replace(instructie, waar=_by_now(instructie.waar, boven))
+        case _:
+            waar = tuple(_by_now(adres, boven) for adres in instructie.waar)
+            return replace(instructie, waar=waar)
+
+
+def _by_now(adres: Adres, boven: Vindplaats) -> Adres:
+    return replace(adres, nieuw=adres.nieuw or boven.contains(adres.plaats))
 
 
 # ---------------------------------------------------------------- the whole

@@ -26,6 +26,7 @@ from compiler.wijziging.instructies import (
     TekstKomtTeLuiden,
     VoegDelenIn,
     VoegZinIn,
+    renumbered,
 )
 from compiler.wijziging.paragraphs import Merk, Para, read_paragraphs
 from compiler.wijziging.payload import (
@@ -91,6 +92,7 @@ class _Reader:
     paras: tuple[Para, ...]
     at: int = 0
     levels: list[_Level] = field(default_factory=list)
+    nieuw: list[Vindplaats] = field(default_factory=list)
     opdrachten: list[Opdracht] = field(default_factory=list)
     bepalingen: list[Bepaling] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
@@ -183,13 +185,18 @@ class _Reader:
         if zin.regeling and (zin.container or not self.regeling):
             self.regeling = zin.regeling
         if zin.container:
-            return self._list(plaats, zin.onder, para)
+            self.nieuw += zin.onder if zin.nieuw else ()
+            found = self._list(plaats, zin.onder, para)
+            self.nieuw = [place for place in self.nieuw if not zin.nieuw or place not in zin.onder]
+            return found
         regeling = zin.regeling or self.regeling
         instructies, added = self._with_new_text(zin, plaats)
         for other in onder[1:]:
             again = read_sentence(para.heel, other)
             if again is not None and again.verwacht is None:
                 instructies += again.instructies
+        for place in self.nieuw:
+            instructies = tuple(renumbered(instructie, place) for instructie in instructies)
         self.opdrachten.append(Opdracht(plaats, para.heel, regeling, instructies))
         return added
 
@@ -347,7 +354,8 @@ class _Reader:
             case "zin" | "opschrift":
                 return not para.merk or not taken
             case "begrip":
-                return para.merk in ("", "letter") and ":" in para.tekst.text
+                lettered = not taken or taken[0].merk == "letter"
+                return para.merk in ("", "letter" if lettered else "") and ":" in para.tekst.text
             case _:
                 return not taken
 

@@ -2,8 +2,8 @@
 
 What stands under a provision in the amending file replaces the rules that stood there. With `regels
 gelden nog "…"` the old ones stay, and what has the same name replaces the one it had; `regels vervallen
-bij NAAM "…"` takes one away. A provision whose text changed and of whose rules nothing is said is a
-mistake: only the drafter can know that they still hold.
+bij NAAM "…"` takes one away. A begrip there may have other inflected forms. A provision whose text
+changed and of whose rules nothing is said is a mistake: only the drafter can know that they still hold.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ class _Merger:
     def merge(self, given: Plaats) -> None:
         said = _said(given.deel.blokken)
         new = tuple(replace(b, stand=self.stand) for b in given.deel.blokken if b.soort != "regels")
-        self.restated |= {_key(b) for b in new}
+        self.restated |= {rule_key(b) for b in new}
         target = self._target(given)
         if target is None:
             self._no_place(given, said)
@@ -126,7 +126,7 @@ class _Merger:
         if any(b.soort == "tabel" and _makes_text(b) for b in new):
             text = self._made_by_table(target.deel, text)
         deel = replace(target.deel, inhoud=(*text, *blocks))
-        self.root = replaced(self.root, target.pad, (deel,))
+        self.root = replaced(self.root, target.pad, (_inflected(deel, given.deel),))
 
     def _made_by_table(self, deel: Deel, text: tuple[Inhoud, ...]) -> tuple[Inhoud, ...]:
         """The text without the points that the table itself makes; these are held against it later."""
@@ -170,7 +170,7 @@ class _Merger:
         )
 
     def _require_names(self, said: _Opschrift, target: Plaats) -> None:
-        there = {_key(b)[1] for b in target.deel.blokken}
+        there = {rule_key(b)[1] for b in target.deel.blokken}
         for naam in said.namen:
             if naam not in there:
                 self.diagnostics.append(
@@ -213,12 +213,19 @@ class _Merger:
     def hold_lost(self) -> None:
         """The rules that went with a provision are listed, until the drafter says so."""
         for gone in self.vervallen:
-            lost = [b for b in gone.blokken if _key(b) not in self.restated]
+            lost = [b for b in gone.blokken if rule_key(b) not in self.restated]
             if lost and gone.naam not in self.confirmed:
                 self.diagnostics.append(_lost(gone, lost))
 
 
 # ---------------------------------------------------------------- blocks
+
+
+def _inflected(begrip: Deel, given: Deel) -> Deel:
+    """A begrip with the inflected forms that stand beside the amendment: `ook "tuinen"` is no text."""
+    if begrip.soort != "begrip" or given.staart in ("", begrip.staart):
+        return begrip
+    return replace(begrip, staart=given.staart, kop=None)
 
 
 def _said(blokken: tuple[Blok, ...]) -> _Opschrift | None:
@@ -236,7 +243,7 @@ def _names(blok: Blok) -> tuple[str, ...]:
     return tuple(re.split(r", *", m[1])) if m else ()
 
 
-def _key(blok: Blok) -> tuple[str, str]:
+def rule_key(blok: Blok) -> tuple[str, str]:
     """What tells a rule from the others of its provision."""
     if blok.soort in _NAMED:
         return "naam", blok.naam.split(" ", 1)[0]
@@ -247,12 +254,12 @@ def _key(blok: Blok) -> tuple[str, str]:
 
 def _together(old: tuple[Blok, ...], new: tuple[Blok, ...]) -> tuple[Inhoud, ...]:
     """The old rules, those with the same name replaced; then what is new."""
-    fresh = {_key(b): b for b in new}
+    fresh = {rule_key(b): b for b in new}
     found: list[Inhoud] = []
     for blok in old:
-        by = fresh.pop(_key(blok), None)
+        by = fresh.pop(rule_key(blok), None)
         found.append(blok if by is None else replace(by, ervoor=by.ervoor or blok.ervoor))
-    found += [b for b in new if _key(b) in fresh]
+    found += [b for b in new if rule_key(b) in fresh]
     return tuple(_apart(item) for item in found)
 
 
@@ -264,7 +271,7 @@ def _without(blokken: tuple[Blok, ...], namen: tuple[str, ...]) -> tuple[Blok, .
     """Without these rules, and without what is only about them."""
     found: list[Blok] = []
     for blok in blokken:
-        if _key(blok)[1] in namen:
+        if rule_key(blok)[1] in namen:
             continue
         if blok.soort == "duiding" and (about := _names(blok)):
             left = tuple(n for n in about if n not in namen)
@@ -366,7 +373,7 @@ def _list(blokken: tuple[Blok, ...]) -> str:
 
 def _title(blok: Blok) -> str:
     if blok.soort in _NAMED:
-        return f"{blok.soort} {_key(blok)[1]}"
+        return f"{blok.soort} {rule_key(blok)[1]}"
     if blok.soort == "zonder":
         return "zonder regel"
     return blok.soort

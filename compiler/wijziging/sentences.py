@@ -12,7 +12,7 @@ one of the forms below, each with its function. Commas carry no meaning once the
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from compiler.model.literals import read_datum
@@ -46,9 +46,10 @@ class Vorm:
 class Zin:
     """What a sentence says.
 
-    A container (`wordt als volgt gewijzigd:`) has `onder`, the places its instructions are about, and
-    no instructions. The last instruction lacks its new text as long as `verwacht` is there; `achter`
-    is new text that stands in the sentence itself, behind `luidende:`.
+    A container (`wordt als volgt gewijzigd:`) has `onder`, the places its instructions are about
+    (`nieuw`: by the number that they have by now), and no instructions. The last instruction lacks
+    its new text as long as `verwacht` is there; `achter` is new text that stands in the sentence
+    itself, behind `luidende:`.
     """
 
     instructies: tuple[Instructie, ...] = ()
@@ -59,6 +60,7 @@ class Zin:
     uit_de_bijlage: bool = False
     container: bool = False
     vormen: tuple[Vorm, ...] = ()
+    nieuw: bool = False
 
 
 def read_sentence(tekst: Traced, basis: Vindplaats) -> Zin | None:
@@ -144,7 +146,7 @@ class _Sentence:
                 return None
             instructies, verwacht = read
             found += instructies
-            lead = re.match(r"(?:in|aan) §\d+", piece)
+            lead = re.match(rf"(?:(?:in|aan) )?§\d+(?= {_WORDT} | {_VERVALT} )", piece)
             subject = lead[0] if lead else subject
         if any(isinstance(i, Vervalt) for i in found):
             ordered = (*(i for i in before if not isinstance(i, Vernummer)), *found)
@@ -188,6 +190,7 @@ class _Sentence:
         places = self.plaatsen.get(mark, (Adres(Vindplaats(), self.span),))
         return Zin(
             onder=tuple(a.plaats for a in places),
+            nieuw=any(a.nieuw for a in places),
             regeling=self.regeling,
             vormen=tuple(self.vormen),
             container=True,
@@ -214,7 +217,7 @@ class _Sentence:
             word = words[at]
             read = self._address(reader, at, basis, parts)
             if read is not None:
-                parts.append(self._keep_places(read.adressen))
+                parts.append(self._keep_places(self._by_now(read.adressen)))
                 basis = read.adressen[-1].plaats
                 self._name(words, read.regeling)
                 at = read.next
@@ -259,6 +262,14 @@ class _Sentence:
             return read
         before = self.plaatsen[f"§{len(self.plaatsen) - 1}"][-1].plaats
         return reader.bare(at, before.delen[-1].soort, before.parent)
+
+    def _by_now(self, adressen: tuple[Adres, ...]) -> tuple[Adres, ...]:
+        """What stands in a place that the sentence named by its new number, is named by it too."""
+        new = [a.plaats for found in self.plaatsen.values() for a in found if a.nieuw]
+        return tuple(
+            replace(a, nieuw=a.nieuw or any(p != a.plaats and p.contains(a.plaats) for p in new))
+            for a in adressen
+        )
 
     def _keep_places(self, adressen: tuple[Adres, ...]) -> str:
         mark = f"§{len(self.plaatsen)}"
