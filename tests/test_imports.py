@@ -21,6 +21,7 @@ HEAVY = (
     "pygments",
     "icalendar",
     "xlsxwriter",
+    "docx",
 )
 
 # Whoever needs one of these says so here; everything else is the standard library.
@@ -38,6 +39,7 @@ OTHERS = {
     },
     "runtime": {"pydantic", "pydantic_core"},
     "verschil": {"jinja2"},
+    "wijziging": {"docx", "jinja2", "markupsafe"},
     "commands": {"rich", "watchfiles", "pydantic"},
 }
 
