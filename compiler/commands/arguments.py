@@ -32,6 +32,7 @@ COMMANDS: dict[str, str] = {
     "uitleg": "legt een code uit, met een fout en een goed voorbeeld",
     "verschil": "vergelijkt twee versies van een regeling",
     "consolideer": "schrijft de tekst zoals die op een dag geldt",
+    "wijziging": "schrijft de wijzigingsregeling die van twee versies de ene de andere maakt",
 }
 
 _EPILOG = """\
@@ -257,6 +258,14 @@ def _verschil(parser: Parser) -> None:
     )
 
 
+def _wijziging(parser: Parser) -> None:
+    named = "map, dag (JJJJ-MM-DD) of git-versie met de"
+    parser.add_argument("oud", metavar="OUD", help=f"{named} geldende tekst")
+    parser.add_argument("nieuw", metavar="NIEUW", help=f"{named} bewerkte tekst")
+    _format(parser, "tekst", "kw", "html", "docx")
+    parser.options.add_argument("--uit", metavar="BESTAND", help="schrijf in dit nieuwe bestand")
+
+
 def _consolideer(parser: Parser) -> None:
     parser.add_argument("map", metavar="MAP", help="lege map waarin de bestanden komen")
     parser.options.add_argument(
@@ -362,5 +371,20 @@ _DETAILS: dict[str, tuple[str, str, Callable[[Parser], None]]] = {
         "  kw consolideer oud/regeling --op 2026-06-30\n\n"
         "uitkomst: 0 geschreven, 1 de regeling of een wijziging heeft fouten, 2 verkeerd gebruik",
         _consolideer,
+    ),
+    "wijziging": (
+        "Vergelijkt de tekst van twee versies en schrijft de wijzigingsregeling die van OUD NIEUW\n"
+        "maakt, in de vormen van de Aanwijzingen voor de regelgeving, met was en wordt ernaast. De\n"
+        "wijziging is daarna teruggelezen en uitgevoerd: zij geeft de nieuwe tekst, letter voor\n"
+        "letter. Wat alleen u weet (datums, redenen) staat tussen [ ].",
+        "voorbeelden:\n"
+        "  kw wijziging HEAD .        wat u in de regeling hebt bewerkt, sinds de laatste commit\n"
+        "  kw wijziging regeling bewerkt/regeling\n"
+        "  kw wijziging HEAD . --formaat docx --uit wijziging.docx\n"
+        "  kw wijziging HEAD . --formaat kw --uit wijziging.kw\n\n"
+        "Met --formaat kw staan ook de regels erbij die met de tekst veranderen.\n"
+        "uitkomst: 0 geschreven of niets te wijzigen, 1 niet te zeggen in een wijzigingsregeling,\n"
+        "          2 verkeerd gebruik",
+        _wijziging,
     ),
 }

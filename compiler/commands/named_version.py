@@ -7,7 +7,7 @@ that day, of the project we stand in; anything else is a git revision of that pr
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -17,11 +17,12 @@ from compiler.commands.project import Project, find_project
 from compiler.commands.regulation import is_wrong_folder
 from compiler.commands.revision import folder_at
 from compiler.commands.values import read_day
-from compiler.diagnostics.diagnostic import Diagnostic, Severity
+from compiler.diagnostics.diagnostic import Diagnostic, Severity, has_errors
 from compiler.driver import Compilation, compile_draft, compile_regeling
 from compiler.folder import Folder, read_folder
 from compiler.model.nodes import Regeling
 from compiler.runtime.schrijfwijze import datum_tekst
+from compiler.source import Source
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2} [a-z]+ \d{4}")
 
@@ -43,19 +44,44 @@ class NamedVersion:
         return self.compilation.regeling
 
 
+@dataclass(frozen=True, slots=True)
+class _Tekst:
+    """The files of a version and its first day; what is wrong with reading them."""
+
+    sources: tuple[Source, ...]
+    since: date | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
 def read_version(word: str, console: Console) -> NamedVersion:
     """The version that a word stands for; WrongUse or RegulationFails where there is none."""
     with console.progress(f"‘{word}’ wordt nagekeken …"):
-        compilation, since = _compilation(word)
+        tekst = _tekst(word)
+        compilation = compile_draft(tekst.sources, tekst.diagnostics)
     if compilation.regeling is None:
-        console.diagnostics(compilation.diagnostics, console.err)
-        if not is_wrong_folder(compilation.diagnostics):
-            console.note(f"‘{word}’ is niet te vergelijken; zie hierboven.")
-        raise RegulationFails
-    return NamedVersion(word, compilation, since or compilation.regeling.versie)
+        raise _unusable(word, compilation.diagnostics, "te vergelijken", console)
+    return NamedVersion(word, compilation, tekst.since or compilation.regeling.versie)
 
 
-def _compilation(word: str) -> tuple[Compilation, date | None]:
+def read_files(word: str, console: Console) -> tuple[Source, ...]:
+    """The files of the version that a word stands for; WrongUse or RegulationFails as above."""
+    with console.progress(f"‘{word}’ wordt gelezen …"):
+        tekst = _tekst(word)
+    if has_errors(tekst.diagnostics) or not tekst.sources:
+        raise _unusable(word, tekst.diagnostics, "te lezen", console)
+    return tekst.sources
+
+
+def _unusable(
+    word: str, diagnostics: tuple[Diagnostic, ...], what: str, console: Console
+) -> RegulationFails:
+    console.diagnostics(diagnostics, console.err)
+    if not is_wrong_folder(diagnostics):
+        console.note(f"‘{word}’ is niet {what}; zie hierboven.")
+    return RegulationFails()
+
+
+def _tekst(word: str) -> _Tekst:
     if Path(word).exists():
         return _newest(find_project(word).regeling)
     if _DAY.fullmatch(word):
@@ -64,26 +90,26 @@ def _compilation(word: str) -> tuple[Compilation, date | None]:
         return _newest(folder)
 
 
-def _newest(folder: Path) -> tuple[Compilation, date | None]:
+def _newest(folder: Path) -> _Tekst:
     """The newest text of a folder: with its amendments, as they make it in the end."""
     read = read_folder(folder)
     if not read.wijzigingen:
-        return compile_draft(read.sources, _wrong(read)), None
+        return _Tekst(read.sources, None, _wrong(read))
     whole = compile_regeling(read.sources, None, _wrong(read), read.wijzigingen)
     if not whole.teksten:
-        return replace(whole, regeling=None), None
+        return _Tekst((), None, whole.diagnostics)
     newest = whole.teksten[-1]
-    return compile_draft(newest.sources), newest.vanaf
+    return _Tekst(newest.sources, newest.vanaf, ())
 
 
-def _in_force(day: date) -> tuple[Compilation, date | None]:
+def _in_force(day: date) -> _Tekst:
     """The text of the project that is in force on a day."""
     read = read_folder(_here(day.isoformat()).regeling)
     whole = compile_regeling(read.sources, None, _wrong(read), read.wijzigingen)
     if not whole.teksten and whole.checked is not None:
         raise WrongUse("deze regeling zegt niet wanneer zij in werking treedt", "noem twee mappen")
     if not whole.teksten:
-        return replace(whole, regeling=None), None
+        return _Tekst((), None, whole.diagnostics)
     first = whole.teksten[0]
     if day < first.vanaf:
         raise WrongUse(
@@ -91,7 +117,7 @@ def _in_force(day: date) -> tuple[Compilation, date | None]:
             f"de eerste versie geldt vanaf {datum_tekst(first.vanaf)}",
         )
     found = next(tekst for tekst in reversed(whole.teksten) if tekst.vanaf <= day)
-    return compile_draft(found.sources), found.vanaf
+    return _Tekst(found.sources, found.vanaf, ())
 
 
 def _wrong(read: Folder) -> tuple[Diagnostic, ...]:
