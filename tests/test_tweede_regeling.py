@@ -1,7 +1,7 @@
 """A second, made-up regulation of another kind: nothing in the compiler knows the first one.
 
-It stands in `tests/tweede_regeling/` and says every sentence of the language at least once; it goes
-through the whole chain to a package and a site of its own.
+It stands in `tests/tweede_regeling/`, with an amendment of its own, and says every sentence of the
+language at least once; it goes through the whole chain to a package and a site of its own.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def test_every_sentence_of_the_grammar_is_said() -> None:
         postlex=_Layout(),
         maybe_placeholders=True,
     )
-    text = "\n".join(path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("*.kw")))
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sorted(FOLDER.rglob("*.kw")))
     said = _names(parser.parse(f"\n{text}", start="start"))
     said |= _names(parser.parse("hoogste_bijdrage(wijk)", start="losse_uitdrukking"))
     known = {
@@ -153,6 +153,27 @@ def test_all_four_states_of_the_ledger_occur(checked: CheckedRegeling) -> None:
     assert {line.staat for line in checked.verantwoording} | set(checked.staten.values()) == set(
         Staat
     ) - {Staat.MET_BEOORDELING}
+
+
+def test_amended_it_has_a_text_for_each_day() -> None:
+    """The amendment comes into force in two parts; its rules hold from the day of their part."""
+    folder = read_folder(FOLDER)
+    amended = compile_regeling(
+        folder.sources, folder.published, folder.diagnostics, folder.wijzigingen
+    )
+    assert [d for d in amended.diagnostics if d.severity is not Severity.OPMERKING] == []
+    said = {
+        tekst.vanaf.isoformat(): tuple(
+            words in tekst.sources[0].text
+            for words in ("veertien dagen voor", "kan ambtshalve een")
+        )
+        for tekst in amended.teksten
+    }
+    assert said == {
+        "2030-01-01": (False, False),
+        "2031-01-01": (True, False),
+        "2031-07-01": (True, True),
+    }
 
 
 # ---------------------------------------------------------------- its own package
