@@ -9,8 +9,9 @@ import pytest
 from compile_helper import compile_text
 from site_helper import pages, second_regulation
 
-from compiler.backends.site.citations import citation, jci, publication_url
+from compiler.backends.site.citations import citation, publication_url
 from compiler.model.checked import CheckedRegeling
+from compiler.model.jci import jci, wetten_url
 from compiler.model.nodes import Regeling
 from compiler.vindplaats import Vindplaats
 
@@ -52,6 +53,9 @@ PLACES = {
     "zonder aanhef": Vindplaats.artikel("2").onderdeel("a"),
 }
 
+BWB = "BWBR0012345"
+TOELICHTING = Vindplaats().at("toelichting").at("kop", "Algemeen")
+
 
 def regulation(titel: str = "Regeling proef", meer: str = "") -> Regeling:
     diagnostics, regeling = compile_text(HEAD.format(titel=titel, meer=meer))
@@ -78,13 +82,21 @@ def test_a_bijlage_belongs_to_the_regulation() -> None:
 
 
 def test_no_jci_is_made_up() -> None:
-    assert jci(regulation(), PLACES["a"]) == ""
+    assert jci(regulation().kop.bwb_id, PLACES["a"]) == ""
+    for unnamed in (PLACES["a"].at("volzin", "1"), Vindplaats().at("bijlage"), TOELICHTING):
+        assert jci(BWB, unnamed) == ""
 
 
 def test_jci_of_a_known_regulation() -> None:
-    known = regulation(meer='  bwb_id          "BWBR0012345"')
+    known = regulation(meer=f'  bwb_id          "{BWB}"').kop.bwb_id
     assert jci(known, PLACES["1°"]) == "jci1.3:c:BWBR0012345&artikel=1&lid=1&o=a&o=1"
-    assert jci(known, Vindplaats().at("bijlage", "1")) == ""
+    assert jci(known, Vindplaats().at("bijlage", "1")) == "jci1.3:c:BWBR0012345&bijlage=1"
+
+
+def test_what_has_no_address_is_read_at_the_part_around_it() -> None:
+    wetten = "https://wetten.overheid.nl/jci1.3:c:BWBR0012345"
+    assert wetten_url(BWB, PLACES["lid"].at("volzin", "2")) == f"{wetten}&artikel=1&lid=1"
+    assert wetten_url(BWB, TOELICHTING) == wetten
 
 
 def test_publications_have_an_address() -> None:

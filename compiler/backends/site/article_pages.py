@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from compiler.backends.site.calendar import Dag
-from compiler.backends.site.citations import Aanhaling, citation, jci, publication_url
+from compiler.backends.site.citations import Aanhaling, citation, publication_url
 from compiler.backends.site.code import kw, python
 from compiler.backends.site.context import Context, StaatView
 from compiler.backends.site.links import link, place_link
@@ -19,6 +19,7 @@ from compiler.backends.site.rule_views import Uitwerking
 from compiler.backends.site.rules import regels_below
 from compiler.backends.site.text import Stuk, Text
 from compiler.model import nodes as n
+from compiler.model.jci import jci
 from compiler.vindplaats import Vindplaats
 
 
@@ -106,7 +107,8 @@ def _heading(deel: n.Deelkop) -> str:
 def _whole(context: Context, place: Vindplaats) -> Aanhaling:
     """The citation of the article as a whole, which is its page and not a place on it."""
     words = citation(context.regeling, context.sources.delen, place)
-    return Aanhaling("citaat-artikel", "", str(place), words, jci(context.regeling, place))
+    address = jci(context.regeling.kop.bwb_id, place)
+    return Aanhaling("citaat-artikel", "", str(place), words, address)
 
 
 def _sections(context: Context, text: Text, artikel: n.Bepaling) -> Iterator[Sectie]:

@@ -1,7 +1,6 @@
-"""How a place is cited: in words as Aanwijzing 3.29 has it, and by the identifiers that are known.
+"""How a place is cited, in words as Aanwijzing 3.29 has it, and where a publication can be read.
 
-An onderdeel below opening words is cited with them ("aanhef en onder a"). A jci, the link standard of
-the wettenbank, is given only where the head of the regulation states its BWB-id; nothing is invented.
+An onderdeel below opening words is cited with them ("aanhef en onder a").
 """
 
 from __future__ import annotations
@@ -38,16 +37,6 @@ def citation(
     voorzetsel = "bij" if place.delen[0].soort in ("bijlage", "toelichting") else "van"
     words = ", ".join(_words(delen, place))
     return f"{words}, {voorzetsel} {lidwoord} {titel}"
-
-
-def jci(regeling: n.Regeling, place: Vindplaats) -> str:
-    """The jci of an article or what lies below it; empty without a BWB-id or outside the articles."""
-    steps = {"artikel": "artikel", "lid": "lid", "onderdeel": "o", "subonderdeel": "o"}
-    bwb = regeling.kop.bwb_id
-    if not bwb or any(deel.soort not in steps for deel in place.delen):
-        return ""
-    path = "".join(f"&{steps[d.soort]}={d.nummer.replace(' ', '_')}" for d in place.delen)
-    return f"jci1.3:c:{bwb}{path}"
 
 
 def publication_url(citation: str) -> str:

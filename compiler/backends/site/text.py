@@ -11,13 +11,13 @@ from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup
 
-from compiler.backends.site.citations import Aanhaling, citation, jci
+from compiler.backends.site.citations import Aanhaling, citation
 from compiler.backends.site.escape import literal
 from compiler.backends.site.links import begrip_address, link, relative
 from compiler.backends.site.notes import Nootverwijzing, NootView, Noten
 from compiler.backends.site.quantities import Quantities, Waarde
 from compiler.backends.site.tables import TabelView, table_view
-from compiler.model.jci import wetten_url
+from compiler.model.jci import jci, wetten_url
 from compiler.model.nodes import Alinea, Bepaling, Regeling, Tabel
 from compiler.vindplaats import Vindplaats, slug
 
@@ -113,7 +113,8 @@ class Text:
             return None
         regeling, place = self.sources.regeling, bepaling.vindplaats
         words = citation(regeling, self.sources.delen, place)
-        return Aanhaling(f"citaat-{anker}", anker, str(place), words, jci(regeling, place))
+        address = jci(regeling.kop.bwb_id, place)
+        return Aanhaling(f"citaat-{anker}", anker, str(place), words, address)
 
     def bepaling(self, bepaling: Bepaling) -> TekstView:
         """A part with everything below it that is text (koppen and noten are left to the page)."""
