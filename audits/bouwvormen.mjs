@@ -24,6 +24,9 @@ const KENMERK = { "&amp;": "&", "&quot;": '"', "&#39;": "'" };
 const verwijzingen = (html) =>
   [...html.matchAll(VERWIJZING)].map(([, link]) => link.replace(/&(?:amp|quot|#39);/g, (k) => KENMERK[k]));
 
+/** De plek waar een link heen wijst; een antwoord (`#naam=waarde`) wijst naar het formulier dat het invult. */
+const plekVan = ({ hash }) => (hash.includes("=") ? "zelftoets" : decodeURIComponent(hash.slice(1)));
+
 /** Volgt elke link en elk bestand vanaf het voorblad; geeft hoeveel adressen zijn bezocht. */
 const loopLangs = async (oorsprong, meld) => {
   const bezocht = new Map();
@@ -37,7 +40,7 @@ const loopLangs = async (oorsprong, meld) => {
   while (wachtrij.length) {
     const [adres, vanaf] = wachtrij.shift();
     const doel = new URL(adres);
-    const plek = decodeURIComponent(doel.hash.slice(1));
+    const plek = plekVan(doel);
     doel.hash = "";
     const nieuw = !bezocht.has(doel.href);
     if (nieuw) bezocht.set(doel.href, await haal(doel.href));

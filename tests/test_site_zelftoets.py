@@ -3,12 +3,16 @@
 import json
 import re
 from collections.abc import Mapping
+from pathlib import Path
 
 from compiler.backends.javascript import classic
 from compiler.backends.site import RULES_SCRIPT
+from compiler.backends.site.dead_links import dead_links
+from compiler.backends.site.keuzes import key_lists, value_page
 from compiler.backends.site.self_check import front_entry, page_of, self_checks
 from compiler.model.checked import CheckedRegeling
 from compiler.model.kinds import kinds_within
+from compiler.model.types import Keuzetype
 
 _DESCRIPTION = re.compile(r'id="zelftoets-beschrijving">(.*?)</script>', re.DOTALL)
 
@@ -61,3 +65,32 @@ def test_the_rules_are_a_script_that_any_page_can_load(
     assert pages[RULES_SCRIPT] == script
     assert "export" not in script
     assert "import" not in script
+
+
+def test_a_value_leads_to_the_forms_that_ask_for_it_filled_in(
+    checked: CheckedRegeling, pages: Mapping[str, str]
+) -> None:
+    regeling = checked.regeling
+    for lijst in key_lists(regeling):
+        asking = [
+            (soort, veld.naam)
+            for soort in self_checks(regeling)
+            for veld in soort.velden
+            if veld.type == Keuzetype(lijst.naam)
+        ]
+        assert asking
+        for keuze in lijst.waarden:
+            page = pages[f"{value_page(lijst, keuze)}index.md"]
+            for soort, naam in asking:
+                assert f'href="../../{page_of(soort)}#{naam}={keuze.naam}"' in page
+
+
+def test_an_answer_in_a_link_wants_a_form_to_fill_in(tmp_path: Path) -> None:
+    (tmp_path / "met").mkdir()
+    (tmp_path / "met/index.html").write_text('<div id="zelftoets"></div>', "utf-8")
+    (tmp_path / "index.html").write_text(
+        '<p id="plek"></p><a href="met/#stad=a">1</a> <a href="#stad=a">2</a>', "utf-8"
+    )
+    assert list(dead_links(tmp_path)) == [
+        "index.html: de link naar #stad=a wijst naar een plek die er niet is"
+    ]

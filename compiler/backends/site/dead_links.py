@@ -13,6 +13,8 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from compiler.backends.site.self_check import FORM
+
 _ID = re.compile(r"""\s(?:id|name)="([^"]+)\"""")
 _LINK = re.compile(r"""<(a|link|script|img)\b(?! rel="canonical")[^>]*?\s(?:href|src)="([^"]*)\"""")
 
@@ -59,6 +61,8 @@ def _problem(
     if target not in anchors:
         return None if (site / target).is_file() else f"de link naar {link} wijst nergens naar"
     fragment = unquote(parts.fragment)
+    if "=" in fragment:  # an answer, filled in by the form on that page
+        fragment = FORM
     if fragment and fragment not in anchors[target] and fragment != "__comments":
         return f"de link naar {link} wijst naar een plek die er niet is"
     return None

@@ -24,6 +24,7 @@ RESERVED = frozenset(
         "verloop",
         "downloads",
         "toetsen",
+        "toets-zelf",
         "regels",
         "meldingen",
         "verantwoording",

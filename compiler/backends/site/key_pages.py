@@ -32,6 +32,7 @@ from compiler.backends.site.links import link, place_link, relative
 from compiler.backends.site.notation import amount, capital, listing, words
 from compiler.backends.site.openness import Openstelling, openness
 from compiler.backends.site.render import render
+from compiler.backends.site.self_check import filled_in
 from compiler.backends.site.tables import TabelView, faults, table_anchor, table_view
 from compiler.model import nodes as n
 
@@ -132,8 +133,19 @@ def _value(context: Context, lijst: n.Keuzelijst, keuze: n.Keuze) -> str:
         bestanden=[(e, value_file(regeling, keuze, e)) for e in EXTENSIONS],
         kalender=value_file(regeling, keuze, "ics"),
         naar_downloads=relative(page, DOWNLOADS),
+        zelftoetsen=_self_checks(context, page, lijst, keuze),
         naar_verloop=relative(page, "verloop/") if context.verloop.stappen else "",
     )
+
+
+def _self_checks(context: Context, page: str, lijst: n.Keuzelijst, keuze: n.Keuze) -> list[Markup]:
+    """Links to the forms that open with this value filled in, where the site has the rules."""
+    if not context.bronnen.toetsing:
+        return []
+    return [
+        link(page, ingang.pagina, ingang.naam)
+        for ingang in filled_in(context.regeling, lijst, keuze)
+    ]
 
 
 def _amount_row(context: Context, page: str, found: Bedragen, at: int) -> Bedragregel:

@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, assert_never
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -27,6 +28,9 @@ RULES_SCRIPT = "script/toetsing.js"
 """The rules as a script: made by the JavaScript backend, loaded by these pages."""
 
 FORM_SCRIPT = "script/zelftoets.js"
+FORM = "zelftoets"
+"""The id of the place on the page where the form is drawn."""
+
 _KINDS = {
     Basistype.BEDRAG: "bedrag",
     Basistype.PERCENTAGE: "percentage",
@@ -71,15 +75,29 @@ def self_checks(regeling: n.Regeling) -> list[n.Gegevens]:
 
 @dataclass(frozen=True, slots=True)
 class Ingang:
-    """The entrance on the front page: the form of the kind of document that most rules are about."""
+    """A way into the form of a kind of document: its address, and the name of the kind."""
 
     pagina: str
     naam: str
 
 
 def front_entry(regeling: n.Regeling) -> Ingang | None:
+    """The entrance on the front page: the kind of document that most rules are about."""
     first = next(iter(self_checks(regeling)), None)
     return None if first is None else Ingang(page_of(first), words(first.naam))
+
+
+def filled_in(regeling: n.Regeling, lijst: n.Keuzelijst, keuze: n.Keuze) -> list[Ingang]:
+    """The forms that ask for a value of the list, opened with this value filled in.
+
+    What comes after the # stays in the browser.
+    """
+    return [
+        Ingang(f"{page_of(soort)}#{veld.naam}={quote(keuze.naam)}", words(soort.naam))
+        for soort in self_checks(regeling)
+        for veld in soort.velden
+        if veld.type == Keuzetype(lijst.naam)
+    ]
 
 
 def page_of(soort: n.Gegevens) -> str:

@@ -68,14 +68,17 @@
     }
   };
 
-  /** Een begin uit het adres: `#gemeente=Breda`, met de naam of de woorden van een keuze. */
+  /** Een begin uit het adres: `#gemeente=Breda`, met de naam of de woorden van een keuze; daarna telt het niet meer. */
   const uitAdres = () => {
+    if (!location.hash.includes("=")) return;
     for (const [naam, waarde] of new URLSearchParams(location.hash.slice(1))) {
       const veld = vorm.gegevens[vorm.soort].velden.find((een) => een.naam === naam);
       const keuzen = veld?.soort === "keuze" ? vorm.keuzelijsten[veld.van] : [];
       const gekozen = keuzen.find((keuze) => keuze.some((deel) => deel.toLowerCase() === waarde.toLowerCase()));
       if (gekozen) antwoorden[naam] = gekozen[0];
     }
+    bewaar();
+    history.replaceState(history.state, "", location.pathname + location.search);
   };
 
   let antwoorden = lees();
