@@ -21,7 +21,7 @@ from compiler.model.from_syntax.context import Context, Declared
 from compiler.model.from_syntax.data import actors, places
 from compiler.model.from_syntax.examples import Examples
 from compiler.model.from_syntax.heading import read_kop
-from compiler.model.from_syntax.rules import Rules
+from compiler.model.from_syntax.rules.regulation import Rules, bind_rules
 from compiler.model.from_syntax.structure import Addresses, earlier_parts, find_bepaling
 from compiler.model.from_syntax.tables import read_tabel
 from compiler.model.from_syntax.text import TextReader
@@ -52,7 +52,7 @@ def from_syntax(
             if tabel is not None:
                 context.tabellen[tabel.naam] = tabel
     values.read_all(context)
-    rules = _bind_rules(context)
+    rules = bind_rules(context)
     assembler = _Assembler(context, rules, addresses)
     delen, indeling = assembler.tree(stukken)
     if kop is None or has_errors(tuple(context.diagnostics)):
@@ -109,40 +109,6 @@ def _declare_names(context: Context) -> None:
                     at=declared.vindplaats,
                     secondary=(Label(earlier.regel.span, "hier staat de eerste"),),
                 )
-
-
-def _bind_rules(context: Context) -> Rules:
-    rules = Rules(context)
-    mine = [d for d in context.regels if _is_first(context, d)]
-    for declared in mine:
-        if isinstance(declared.regel, s.Berekening):
-            rules.berekening(declared.regel.naam)
-    for declared in mine:
-        if isinstance(declared.regel, s.Eis):
-            eis = rules.bind_eis(declared.regel, declared.vindplaats)
-            if eis is not None:
-                rules.eisen[eis.functie] = eis
-    for declared in mine:
-        if isinstance(declared.regel, s.Overeenkomstig):
-            made = rules.bind_overeenkomstig(declared.regel, declared.vindplaats)
-            if made is not None:
-                rules.overeenkomstig[id(declared.regel)] = made
-    for declared in mine:
-        if isinstance(declared.regel, s.Afwijking):
-            afwijking = rules.bind_afwijking(declared.regel, declared.vindplaats)
-            if afwijking is not None:
-                rules.afwijkingen[afwijking.naam] = afwijking
-    rules.order_afwijkingen()
-    return rules
-
-
-def _is_first(context: Context, declared: Declared) -> bool:
-    """Whether a rule owns its name; the second of two was reported and is left out."""
-    name = getattr(declared.regel, "naam", None)
-    if not isinstance(name, s.Naam):
-        return True
-    owner = context.namen.get(name.tekst)
-    return owner is None or owner.regel is declared.regel
 
 
 def _in_text_order(context: Context, mapping: dict[str, T], kind: type) -> dict[str, T]:

@@ -11,7 +11,7 @@ from compiler.model import nodes as m
 from compiler.model.from_syntax.bind.binder import Binder
 from compiler.model.from_syntax.bind.binding import Scope
 from compiler.model.from_syntax.context import Context
-from compiler.model.from_syntax.rules import scope_of
+from compiler.model.from_syntax.rules.subject import scope_of
 from compiler.model.kinds import kinds_within
 from compiler.model.literals import read_getal
 from compiler.model.types import Basistype, Gegevenstype, Lijst, Type
