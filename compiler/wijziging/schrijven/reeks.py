@@ -113,7 +113,8 @@ class _Reeks:
         if wissel is not None:
             changes = self.compare(wissel.was, wordt, waar)
             depth = len(wissel.plaats.delen)
-            if not any(len(place.delen) <= depth for place in _replaced_whole(changes)):
+            replaced = any(len(place.delen) <= depth for place in _replaced_whole(changes))
+            if not replaced and not _renumbers(changes):
                 self.slots.append(wissel.instructie)
                 return changes
         return self.compare(was, wordt, waar)
@@ -250,6 +251,16 @@ def _replaced_whole(wijzigingen: tuple[Wijziging, ...]) -> Iterator[Vindplaats]:
         for instructie in wijziging.instructies:
             if isinstance(instructie, KomtTeLuiden):
                 yield from (adres.plaats for adres in instructie.waar)
+
+
+def _renumbers(wijzigingen: tuple[Wijziging, ...]) -> bool:
+    """Whether parts get another number, so that a later sentence cannot name them by the old one."""
+    return any(
+        _renumbers(wijziging.delen)
+        if isinstance(wijziging, Groep)
+        else any(isinstance(instructie, Vernummer) for instructie in wijziging.instructies)
+        for wijziging in wijzigingen
+    )
 
 
 def _by_alphabet(paren: tuple[Paar, ...]) -> bool:
