@@ -44,6 +44,7 @@ GETAL_CHANGES = {
     "pages/artikel-9/index.md": "shows the lid, its rule and its examples",
     "pages/regeling/geheel/index.md": "holds the whole text",
     "pages/regels/index.md": "says every rule in words",
+    "pages/script/toetsing.js": "the rules as the browser runs them",
     "pages/toelichting/index.md": "shows the lid beside the references to it",
     "pages/verantwoording/index.md": "shows the sentence and the titles of its examples",
 }
@@ -68,6 +69,7 @@ RIJ_CHANGES = {
     "pages/gemeente/delft/kansrijke-wijk-delft.xlsx": "what Delft gets",
     "pages/gemeente/index.md": "compares the gemeenten",
     "pages/regeling/geheel/index.md": "holds the whole text",
+    "pages/script/toetsing.js": "the amounts as the browser reads them",
     "pages/verantwoording/index.md": "shows the sentence and its state",
 }
 
