@@ -39,6 +39,8 @@ _WEIGHTS = {
     "regeling": 0.6,
     "keuzelijst": 4.0,
     "regels": 0.3,
+    "zelftoets": 0.3,
+    "toets-zelf": 0.5,
     "taal": 0.1,
     "melding": 0.1,
     "meldingen": 0.1,
