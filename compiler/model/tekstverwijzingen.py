@@ -3,7 +3,7 @@
 A tokenizer (words, numbers, single other characters) and a recursive-descent grammar, read at every
 token from left to right; what is read is not read again. `[x]` may be absent, `{x}` may repeat:
 
-    verwijzing  = artikelen | bijlagen | dit | vorige | relatief
+    verwijzing  = artikelen | bijlagen | paragrafen | dit | vorige | relatief
     artikelen   = ("artikel" | "artikelen" | "art.") artikel {en artikel} [[","] regeling]
     artikel     = NUMMER ["tot en met" NUMMER | [","] binnen]
     binnen      = leden | onderdelen | volzinnen
@@ -15,7 +15,8 @@ token from left to right; what is read is not read again. `[x]` may be absent, `
     volzinnen   = RANG {en RANG} ("volzin" | "volzinnen")
     relatief    = binnen ["van" (artikelen | "dat" "artikel" | relatief)]
     dit         = "dit" ("artikel" | "lid" | "onderdeel")
-    vorige      = ("vorige" | "voorgaande" | "voorafgaande") ("artikel" | "lid" | "onderdeel")
+    vorige      = ("vorige" | "voorgaande" | "voorafgaande") ("artikel" | "lid" | "onderdeel" | "volzin")
+    paragrafen  = ("paragraaf" | "paragrafen") NUMMER {en NUMMER} ["van" "deze" "toelichting"]
     bijlagen    = ("bijlage" | "bijlagen") [NUMMER {en NUMMER}] ["bij" regeling]
     regeling    = "van" ("deze" | "dit") SOORT | "van" ["de" | "het"] TITEL | TITEL
     onder       = "onder" | "onderdeel" | "onderdelen" | "sub" | "letter"
@@ -23,8 +24,10 @@ token from left to right; what is read is not read again. `[x]` may be absent, `
 
 Commas both separate articles and attach leden (Aanwijzing 3.29): after a comma a RANG continues the
 article, a NUMMER starts the next. What is read relatively ("het eerste lid", "onder b") belongs to
-the article, lid or onderdeel in which it stands. Every article, lid or letter of an enumeration is
-found on its own; the word that opens it ("artikelen") belongs to the first, a determiner to none.
+the article, lid or onderdeel in which it stands. A paragraaf is one of the toelichting in which it
+stands; where the words around it leave open whose it is, it is passed over. Every article, lid or
+letter of an enumeration is found on its own; the word that opens it ("artikelen") belongs to the
+first, a determiner to none.
 
 >>> hier = Vindplaats.artikel("8").lid("1")
 >>> for gevonden in find_tekstverwijzingen("de artikelen 4, eerste lid, en 7, tweede lid", hier):
@@ -59,18 +62,24 @@ class Gevonden:
 
 
 _NOTHING_EARLIER: Mapping[Vindplaats, Vindplaats] = MappingProxyType({})
+_NO_PARAGRAFEN: Mapping[str, Vindplaats] = MappingProxyType({})
 
 
 def find_tekstverwijzingen(
-    tekst: str, hier: Vindplaats, earlier: Mapping[Vindplaats, Vindplaats] = _NOTHING_EARLIER
+    tekst: str,
+    hier: Vindplaats,
+    earlier: Mapping[Vindplaats, Vindplaats] = _NOTHING_EARLIER,
+    volzinnen: tuple[tuple[int, Vindplaats], ...] = (),
+    paragrafen: Mapping[str, Vindplaats] = _NO_PARAGRAFEN,
 ) -> tuple[Gevonden, ...]:
     """Every reference in a paragraph that stands at `hier`: in order of the text, none overlapping.
 
     In the toelichting `hier` is the article that is explained. Whether a target exists is not
     asked here. `earlier` gives the part before each article, lid and onderdeel: what "het vorige
-    lid" means, also where 2a stands between 2 and 3.
+    lid" means, also where 2a stands between 2 and 3. `volzinnen` are the sentences of the paragraph,
+    each by its first character; `paragrafen` the numbered headings of the text it is part of.
     """
-    grammar = _Grammar(tekst, _tokenize(tekst), hier, earlier)
+    grammar = _Grammar(tekst, _tokenize(tekst), hier, earlier, volzinnen, paragrafen)
     found: list[Gevonden] = []
     at = 0
     while at < len(grammar.tokens):
@@ -104,10 +113,14 @@ _EN = words("en of respectievelijk onderscheidenlijk alsmede dan")
 # What a reference can start with: asked of every word, so that the grammar is tried on few.
 _OPENER = re.compile(
     r"\d+(?:e|de|ste)?|artt?|artikel(?:en)?|bijlagen?|dit|dat|lid|leden|aanhef|onder|(?:sub)?onderde(?:el|len)"
-    r"|sub|letters?|volzin(?:nen)?|vorige|voorgaande|voorafgaande|" + "|".join(_RANGEN),
+    r"|sub|letters?|volzin(?:nen)?|vorige|voorgaande|voorafgaande|paragra(?:af|fen)|"
+    + "|".join(_RANGEN),
     re.IGNORECASE,
 )
 _DEPTHS: tuple[Soort, ...] = ("lid", "onderdeel", "subonderdeel", "volzin")
+# What may stand before `paragraaf 2.1` of this text; after the name of a report it is that report's.
+_LEADS = words("zie in onder naar uit ook de") | {"", "."}
+_OF_A_TEXT = words("van in bij uit op")
 _UNITS = MONTHS | words("% ° procent dagen weken maanden jaar jaren")
 
 
@@ -156,6 +169,8 @@ class _Grammar:
     tokens: tuple[Token, ...]
     hier: Vindplaats
     earlier: Mapping[Vindplaats, Vindplaats]
+    zinnen: tuple[tuple[int, Vindplaats], ...]
+    headings: Mapping[str, Vindplaats]
 
     # ------------------------------------------------------------ rules
 
@@ -163,6 +178,7 @@ class _Grammar:
         return (
             self.artikelen(at)
             or self.bijlagen(at)
+            or self.paragrafen(at)
             or self.dit(at)
             or self.vorige(at)
             or self.relatief(at, previous)
@@ -295,12 +311,54 @@ class _Grammar:
         return _Read((_Item(at, at + 2, doel),) if doel else (), at + 2)
 
     def vorige(self, at: int) -> _Read | None:
+        if self.word(at) in _VORIGE and self.word(at + 1) == "volzin":
+            before = self.volzin_before(self.tokens[at].start)
+            return _Read((_Item(at, at + 2, before),) if before else (), at + 2)
         soort = _PARTS.get(self.word(at + 1))
         if self.word(at) not in _VORIGE or soort is None:
             return None
         here = _until(self.hier, soort)
         doel = self.earlier.get(here) if here is not None else None
         return _Read((_Item(at, at + 2, doel),) if doel is not None else (), at + 2)
+
+    def volzin_before(self, start: int) -> Vindplaats | None:
+        """The sentence before the one that holds this character; a lid counts its own sentences."""
+        here = next((place for first, place in reversed(self.zinnen) if first <= start), None)
+        number = int(here.delen[-1].nummer) if here and here.delen[-1].soort == "volzin" else 0
+        return here.parent.at("volzin", str(number - 1)) if here and number > 1 else None
+
+    def paragrafen(self, at: int) -> _Read | None:
+        word = self.word(at)
+        numbers = self.enumeration(at + 1, self.nummer)
+        if word not in ("paragraaf", "paragrafen") or not numbers:
+            return None
+        if word == "paragraaf":
+            numbers = numbers[:1]
+        end = numbers[-1].end
+        after = self.past_own_toelichting(end)
+        if after is None or not (after > end or self.word(at - 1) in _LEADS):
+            return _Read((), end)
+        items: list[_Item] = []
+        for number in numbers:
+            doel = self.headings.get(number.nummer)
+            tot = self.headings.get(number.tot_en_met) if number.tot_en_met else None
+            if doel is not None and (tot is not None or not number.tot_en_met):
+                first = at if number is numbers[0] else number.first
+                last = after if number is numbers[-1] else number.end
+                items.append(_Item(first, last, doel, tot))
+        return _Read(tuple(items), after)
+
+    def past_own_toelichting(self, at: int) -> int | None:
+        """The token after `van deze toelichting`, or `at` itself; None where another text is named."""
+        start = at + 1 if self.text(at) == "," else at
+        if self.word(start) not in _OF_A_TEXT:
+            named = start < len(self.tokens) and (
+                end_of_name(self.tekst, self.tokens, start) is not None
+                and (self.tokens[start].is_head or self.tokens[start].is_abbreviation)
+            )
+            return None if named else at
+        own = (self.word(start + 1), self.word(start + 2)) == ("deze", "toelichting")
+        return start + 3 if own else None
 
     def bijlagen(self, at: int) -> _Read | None:
         if self.word(at) not in ("bijlage", "bijlagen"):

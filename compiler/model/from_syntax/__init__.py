@@ -22,7 +22,7 @@ from compiler.model.from_syntax.data import actors, places
 from compiler.model.from_syntax.examples import Examples
 from compiler.model.from_syntax.heading import read_kop
 from compiler.model.from_syntax.rules.regulation import Rules, bind_rules
-from compiler.model.from_syntax.structure import Addresses, earlier_parts, find_bepaling
+from compiler.model.from_syntax.structure import Addresses, find_bepaling
 from compiler.model.from_syntax.tables import read_tabel
 from compiler.model.from_syntax.text import TextReader
 from compiler.model.literals import read_datum
@@ -155,7 +155,7 @@ class _Assembler:
                 for term in (bepaling.nummer,)
                 if bepaling.soort == "begrip"
             },
-            earlier_parts(context.bepalingen),
+            context.bepalingen,
         )
         self.eisen: dict[str, m.Eis] = {}
         self.berekeningen: dict[str, m.Berekening] = {}

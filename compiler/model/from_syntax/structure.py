@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import cast
 
@@ -28,6 +29,7 @@ _COUNTED = frozenset({"punt", "noot"})
 
 _NUMBERED = frozenset({"artikel", "lid", "onderdeel", "subonderdeel"})
 _LONGEST_NUMBER = 20
+_HEADING_NUMBER = re.compile(r"(\d+(?:\.\d+)*)\.?\s")
 
 
 class Addresses:
@@ -116,6 +118,19 @@ def earlier_parts(places: Iterable[Vindplaats]) -> dict[Vindplaats, Vindplaats]:
             found[place] = last[kind]
         last[kind] = place
     return found
+
+
+def numbered_headings(places: Iterable[Vindplaats]) -> dict[str, Vindplaats]:
+    """The headings of the toelichting by the number that opens them: "1.7 Integraliteit" is 1.7.
+
+    A number that two headings carry is left out: which of them is meant cannot be known.
+    """
+    found: dict[str, list[Vindplaats]] = {}
+    for place in places:
+        number = _HEADING_NUMBER.match(place.delen[-1].nummer)
+        if number and place.delen[0].soort == "toelichting" and place.delen[-1].soort == "kop":
+            found.setdefault(number[1], []).append(place)
+    return {number: same[0] for number, same in found.items() if len(same) == 1}
 
 
 def find_bepaling(

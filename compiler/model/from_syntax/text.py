@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from compiler.model.begripsgebruik import find_begrippen
+from compiler.model.from_syntax.structure import earlier_parts, numbered_headings
 from compiler.model.nodes import Alinea, Nootteken, Tekstverwijzing, Zin
 from compiler.model.tekstverwijzingen import Gevonden, find_tekstverwijzingen
 from compiler.model.zinnen import split_zinnen
@@ -56,10 +57,12 @@ class TextReader:
     def __init__(
         self,
         begrippen: Mapping[str, tuple[str, ...]],
-        earlier: Mapping[Vindplaats, Vindplaats],
+        places: Collection[Vindplaats],
     ) -> None:
+        """`places` are all parts of the regulation, in the order of its text."""
         self._begrippen = begrippen
-        self._earlier = earlier
+        self._earlier = earlier_parts(places)
+        self._paragrafen = numbered_headings(places)
 
     def alineas(
         self, bepaling: s.Bepaling, plaats: Vindplaats, hier: Vindplaats
@@ -87,7 +90,16 @@ class TextReader:
             result[index] = Alinea(
                 text,
                 tuple(zinnen),
-                tuple(_verwijzing(g) for g in find_tekstverwijzingen(text, hier, self._earlier)),
+                tuple(
+                    _verwijzing(found)
+                    for found in find_tekstverwijzingen(
+                        text,
+                        hier,
+                        self._earlier,
+                        tuple((zin.start, zin.vindplaats) for zin in zinnen),
+                        {} if normative else self._paragrafen,
+                    )
+                ),
                 find_begrippen(text, self._begrippen),
                 marks,
                 lines[0].span.to(lines[-1].span),
