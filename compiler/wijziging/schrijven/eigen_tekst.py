@@ -79,6 +79,11 @@ def _sentences(
     if not kept:
         return None
     changed = [(old, new) for old, new in kept if was[old] != wordt[new]]
+    by_then = {old: wordt[new] for old, new in changed}
+    if len(_split(" ".join(by_then.get(i, zin) for i, zin in enumerate(was)))) != len(was):
+        return (
+            None  # a sentence without its full stop runs on: the numbers of the others would shift
+        )
     steps = [
         _one_sentence(was[old], wordt[new], waar.at("volzin", str(old + 1))) for old, new in changed
     ]
