@@ -40,6 +40,24 @@ def test_every_kind_of_document_has_its_form(
         }
 
 
+def test_beside_a_question_stand_the_places_that_use_the_answer(
+    checked: CheckedRegeling, pages: Mapping[str, str]
+) -> None:
+    """Counted apart: a requirement names the fields it reads among its facts."""
+    for soort in self_checks(checked.regeling):
+        found = _DESCRIPTION.search(pages[f"{page_of(soort)}index.md"])
+        assert found is not None
+        for naam, gegevens in json.loads(found[1])["gegevens"].items():
+            beside = {veld["naam"]: veld["bij"] for veld in gegevens["velden"]}
+            assert all(beside.values())
+            for eis in checked.regeling.eisen.values():
+                about = eis.onderwerp
+                for variabele, veld in eis.feiten:
+                    if about.soort == naam and not about.lijst and variabele == about.variabele:
+                        place = [str(eis.vindplaats), eis.vindplaats.anchor]
+                        assert place in beside[veld]
+
+
 def test_a_form_says_what_to_do_without_script(
     checked: CheckedRegeling, pages: Mapping[str, str]
 ) -> None:

@@ -18,6 +18,7 @@ from markupsafe import Markup
 from compiler.backends.site.context import Context
 from compiler.backends.site.links import link, relative
 from compiler.backends.site.notation import capital, words
+from compiler.backends.site.readers import Readers, readers
 from compiler.backends.site.render import render
 from compiler.model import nodes as n
 from compiler.model.kinds import kinds_within
@@ -124,11 +125,12 @@ def _description(regeling: n.Regeling, soort: n.Gegevens) -> dict[str, Any]:
     """What the form asks: the kinds of gegevens, the choices, and the open norms."""
     kinds = kinds_within(soort.naam, regeling.gegevens)
     shown = [gegevens for gegevens in regeling.gegevens.values() if gegevens.naam in kinds]
+    places = readers(regeling)
     lists = {lijst for gegevens in shown for veld in gegevens.velden if (lijst := _list(veld.type))}
     return {
         "soort": soort.naam,
         "naam": words(soort.naam),
-        "gegevens": {gegevens.naam: _gegevens(gegevens) for gegevens in shown},
+        "gegevens": {gegevens.naam: _gegevens(gegevens, places) for gegevens in shown},
         "keuzelijsten": {
             naam: [
                 [keuze.naam, capital(keuze.kort or keuze.label or words(keuze.naam))]
@@ -140,7 +142,9 @@ def _description(regeling: n.Regeling, soort: n.Gegevens) -> dict[str, Any]:
     }
 
 
-def _gegevens(gegevens: n.Gegevens) -> dict[str, Any]:
+def _gegevens(gegevens: n.Gegevens, places: Readers) -> dict[str, Any]:
+    """The questions about one kind; beside each the places that use the answer, or that ask for it."""
+    asked_at = (gegevens.vindplaats,)
     return {
         "naam": words(gegevens.naam),
         "vindplaats": str(gegevens.vindplaats),
@@ -150,6 +154,10 @@ def _gegevens(gegevens: n.Gegevens) -> dict[str, Any]:
                 "naam": veld.naam,
                 "label": capital(words(veld.naam)),
                 "uitleg": capital(veld.omschrijving),
+                "bij": [
+                    [str(place), place.anchor]
+                    for place in places.get((gegevens.naam, veld.naam), asked_at)
+                ],
                 **_type(veld.type),
             }
             for veld in gegevens.velden

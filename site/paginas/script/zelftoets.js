@@ -89,6 +89,20 @@
   const uitleg = (veld, id) =>
     veld.uitleg ? maak("span", { class: "zelftoets-uitleg", id: `${id}-uitleg` }, veld.uitleg) : null;
 
+  /** Het artikel bij een vraag: de eerste plaats waar het antwoord telt, en de andere als iemand ze wil zien. */
+  const artikelen = ({ bij }) => {
+    if (!bij.length) return null;
+    const [eerste, ...rest] = bij.map(([vindplaats, anker]) => maak("a", { href: adres(anker) }, vindplaats));
+    const meer = rest.length === 1 ? "en nog één plaats" : `en nog ${rest.length} plaatsen`;
+    const andere = maak("ul", {}, rest.map((link) => maak("li", {}, link)));
+    return maak(
+      "div",
+      { class: "zelftoets-bron" },
+      maak("span", {}, "Zie ", eerste),
+      rest.length ? maak("details", {}, maak("summary", {}, meer), andere) : null,
+    );
+  };
+
   const keuzerij = (id, opties, gekozen, kies) =>
     maak(
       "div",
@@ -110,7 +124,7 @@
     );
 
   const groep = (veld, id, ...inhoud) =>
-    maak("fieldset", { class: "zelftoets-vraag" }, maak("legend", {}, veld.label), uitleg(veld, id), ...inhoud);
+    maak("fieldset", { class: "zelftoets-vraag" }, maak("legend", {}, veld.label), uitleg(veld, id), ...inhoud, artikelen(veld));
 
   const jaNee = (veld, pad) => {
     const id = idVan(pad);
@@ -126,7 +140,7 @@
       { id, "aria-describedby": veld.uitleg && `${id}-uitleg`, onchange: (e) => zet(pad, e.target.value || undefined) },
       opties.map(([waarde, woorden]) => maak("option", { value: waarde, selected: (op(pad) ?? "") === waarde }, woorden)),
     );
-    return maak("div", { class: "zelftoets-vraag" }, maak("label", { for: id }, veld.label), uitleg(veld, id), lijst);
+    return maak("div", { class: "zelftoets-vraag" }, maak("label", { for: id }, veld.label), uitleg(veld, id), lijst, artikelen(veld));
   };
 
   const invulveld = (veld, pad) => {
@@ -143,7 +157,7 @@
       "aria-describedby": veld.uitleg && `${id}-uitleg`,
       oninput: (e) => zet(pad, e.target.value.trim() === "" ? undefined : NAAR_JSON[veld.soort](e.target.value)),
     });
-    return maak("div", { class: "zelftoets-vraag" }, maak("label", { for: id }, veld.label), uitleg(veld, id), invoer);
+    return maak("div", { class: "zelftoets-vraag" }, maak("label", { for: id }, veld.label), uitleg(veld, id), invoer, artikelen(veld));
   };
 
   /** Een lijst van keuzen: niets aangekruist kan ‘weet ik niet’ zijn, of ‘geen’. */
@@ -177,7 +191,7 @@
 
   const lijst = (veld, pad) => {
     const id = idVan(pad);
-    const element = { ...veld.element, label: veld.label, uitleg: "" };
+    const element = { ...veld.element, label: veld.label, uitleg: "", bij: [] };
     const elementen = op(pad);
     const wijzig = (waarde, naar) => {
       zet(pad, waarde);
