@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from compiler import resources
-from compiler.backends.site.builder import build_site, rebuild_pages
+from compiler.backends.site.builder import build_site, rebuild_changed
 from compiler.backends.site.mkdocs_run import Built
 from compiler.commands.project import Project
 from compiler.commands.site_build import assemble
@@ -49,14 +49,14 @@ class Preview:
         """Show these pages; returns how many were built. Raises SiteBuildError."""
         by_hand = _by_hand(self.source)
         good = self.good
-        if good and _same_but_pages(good, docs, config, by_hand):
+        if good and _same_names(good, docs, config, by_hand):
             changed = {name: text for name, text in docs.items() if good.docs[name] != text}
             if changed:
-                rebuild_pages(good.built, changed)
+                rebuild_changed(good.built, changed)
             good.docs = docs
-            return len(changed)
+            return _pages(changed)
         self._build(docs, config, by_hand)
-        return sum(name.endswith(".md") for name in docs)
+        return _pages(docs)
 
     def _build(self, docs: Docs, config: str, by_hand: Mapping[str, bytes]) -> None:
         number = self.good.number + 1 if self.good else 0
@@ -73,14 +73,14 @@ class Preview:
         return self.folder / str(number) / "public"
 
 
-def _same_but_pages(good: _Good, docs: Docs, config: str, by_hand: Mapping[str, bytes]) -> bool:
-    """Whether only the text of pages differs: the menu, the other files and their names are equal."""
-    return (
-        good.config == config
-        and good.by_hand == by_hand
-        and good.docs.keys() == docs.keys()
-        and all(good.docs[name] == docs[name] for name in docs if not name.endswith(".md"))
-    )
+def _same_names(good: _Good, docs: Docs, config: str, by_hand: Mapping[str, bytes]) -> bool:
+    """Whether only the contents of what is made differ: the menu, the names, the hand-written files
+    are equal."""
+    return good.config == config and good.by_hand == by_hand and good.docs.keys() == docs.keys()
+
+
+def _pages(docs: Docs) -> int:
+    return sum(name.endswith(".md") for name in docs)
 
 
 def _by_hand(source: Path) -> dict[str, bytes]:

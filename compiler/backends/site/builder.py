@@ -33,27 +33,32 @@ def build_site(folder: Path, config: str, public: Path, loose: Path | None = Non
     return built
 
 
-def rebuild_pages(built: Built, docs: Mapping[str, str | bytes]) -> None:
-    """Build some pages of a site again, in place, with their new text; the others stay.
+def rebuild_changed(built: Built, docs: Mapping[str, str | bytes]) -> None:
+    """Build some pages of a site again, in place, with their new text, and bring its other files
+    (downloads, scripts) up to date; what is not named stays.
 
-    Every name is that of a page that was there before. When a page cannot be built or a link is
-    dead, all is as it was, and SiteBuildError says why.
+    Every name is one that was there before. When a page cannot be built or a link is dead, all is as
+    it was, and SiteBuildError says why.
     """
     source, target = Path(built.config.docs_dir), Path(built.config.site_dir)
+    pages = [name for name in docs if name.endswith(".md")]
+    files = {name: content for name, content in docs.items() if not name.endswith(".md")}
     index = target / "search" / "search_index.json"
     touched = [source / name for name in docs]
-    touched += [Path(built.page(name).file.abs_dest_path) for name in docs]
+    touched += [Path(built.page(name).file.abs_dest_path) for name in pages]
+    touched += [target / name for name in files]
     touched += [index] if index.is_file() else []
     before = {path: path.read_bytes() for path in touched}
     try:
         write_docs(docs, source)
-        build_pages(built, list(docs))
+        write_docs(files, target)
+        build_pages(built, pages)
         if problems := list(dead_links(target)):
             raise SiteBuildError("\n".join(problems))
     except SiteBuildError:
         for path, content in before.items():
             path.write_bytes(content)
-        build_pages(built, list(docs))
+        build_pages(built, pages)
         raise
 
 
