@@ -344,20 +344,45 @@
   /** Het antwoord van wie beslist over een open norm, als deel van de gegevens waarover de eis gaat. */
   const oordeel = (bevinding, norm) => {
     const id = `norm-${bevinding.id}-${bevinding.pad.join("-")}-${norm.naam}`;
-    const drager = bevinding.pad.reduce((waarde, deel) => waarde?.[deel], antwoorden) ?? antwoorden;
+    const drager = dragerVan(bevinding.pad);
     const eerder = (drager.beoordelingen ?? []).findLast((een) => een.naam === norm.naam);
     const leg = (antwoord) => {
       const rest = (drager.beoordelingen ?? []).filter((een) => een.naam !== norm.naam);
-      drager.beoordelingen = antwoord ? [...rest, { naam: norm.naam, antwoord }] : rest;
-      veranderd();
-      document.getElementById(id)?.focus();
+      drager.beoordelingen = antwoord ? [...rest, { ...eerder, naam: norm.naam, antwoord }] : rest;
+      bewaar();
+      toonUitslag();
     };
     return maak(
       "fieldset",
       { class: "zelftoets-vraag" },
       maak("legend", {}, `${norm.vraag} (beslist: ${norm.door})`),
       keuzerij(id, [[undefined, "Nog geen antwoord"], ["ja", "Ja"], ["nee", "Nee"]], eerder?.antwoord, leg),
+      ...(eerder ? verantwoording(id, eerder) : []),
     );
+  };
+
+  /** Wie het oordeel gaf en waarom: gaat mee in het bestand, en verandert niets aan de uitslag. */
+  const verantwoording = (id, antwoord) =>
+    [["wie", "Wie heeft dit beoordeeld?", "input"], ["motivering", "Waarom?", "textarea"]].map(([naam, vraag, soort]) => {
+      const invoer = maak(soort, {
+        id: `${id}-${naam}`,
+        autocomplete: "off",
+        type: soort === "input" ? "text" : null,
+        rows: soort === "textarea" ? 3 : null,
+        oninput: ({ target: { value } }) => {
+          if (value.trim()) antwoord[naam] = value;
+          else delete antwoord[naam];
+          bewaar();
+        },
+      });
+      invoer.value = antwoord[naam] ?? "";
+      return maak("div", { class: "zelftoets-vraag" }, maak("label", { for: invoer.id }, vraag), invoer);
+    });
+
+  /** De gegevens op een plek in het document; bij een losse waarde die waar zij in staat. */
+  const dragerVan = (pad) => {
+    const onderweg = pad.map((_, i) => op(pad.slice(0, i + 1)));
+    return onderweg.findLast((deel) => deel && typeof deel === "object" && !Array.isArray(deel)) ?? antwoorden;
   };
 
   /** Wat aan een ja/nee, een keuze, of een getal of dag te veranderen is zodat de eis is voldaan; beproefd. */
@@ -419,7 +444,7 @@
   };
 
   const herstelknop = (bevinding) => {
-    const plek = maak("p", { class: "zelftoets-herstel" });
+    const plek = maak("p", { class: "zelftoets-herstel", tabindex: "-1" });
     plek.append(
       knop("Wat zou dit herstellen?", () => {
         const gevonden = herstel(bevinding).map(
@@ -428,6 +453,7 @@
         plek.textContent = gevonden.length
           ? `Dan is aan deze eis voldaan: ${gevonden.join("; of ")}.`
           : "Niet met één ander antwoord: hier hangen meer antwoorden samen.";
+        plek.focus();
       }),
     );
     return plek;
@@ -460,7 +486,7 @@
       return maak(
         "details",
         { class: `zelftoets-groep zelftoets-${uitkomst}`, "data-uitkomst": uitkomst, open: open[uitkomst] ?? altijdOpen },
-        maak("summary", {}, `${titel} (${delen.length})`),
+        maak("summary", { id: `uitkomst-${uitkomst}` }, `${titel} (${delen.length})`),
         maak("ul", {}, delen.map(regel)),
       );
     });
@@ -482,7 +508,18 @@
       maak("ul", {}, fouten.map(({ pad, melding }) => maak("li", {}, naarVraag(pad, woorden(String(pad.findLast((d) => typeof d === "string") ?? "document"))), `: ${melding}`))),
     );
 
+  /** De uitslag verandert onder wie ermee bezig is: waar de lezer was, blijft de lezer, ook in een andere groep. */
   const toonUitslag = () => {
+    const bezig = uitkomst.contains(document.activeElement) ? document.activeElement.id : "";
+    vernieuwUitslag();
+    const zelfde = bezig && document.getElementById(bezig);
+    if (!zelfde || zelfde === document.activeElement) return;
+    if (zelfde.tagName !== "SUMMARY") zelfde.closest("details").open = true;
+    zelfde.focus({ preventScroll: true });
+    zelfde.scrollIntoView({ block: "nearest" });
+  };
+
+  const vernieuwUitslag = () => {
     const open = Object.fromEntries([...uitkomst.querySelectorAll("details")].map((een) => [een.dataset.uitkomst, een.open]));
     try {
       const uitslag = toets(antwoorden);
