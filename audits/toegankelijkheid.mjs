@@ -3,6 +3,7 @@
 // andere computer, een fout in de console, of een pagina die zijwaarts schuift.
 //
 //   node audits/toegankelijkheid.mjs site/public [--steekproef N] [--pagina ADRES] [--bewaar BESTAND]
+import { bekijk, KLEUREN } from "./bekijken.mjs";
 import { axePad, bewaak, startBrowser, versie, verzamelaar } from "./gereedschap.mjs";
 import { opdracht } from "./paginas.mjs";
 import { serveer } from "./server.mjs";
@@ -12,48 +13,7 @@ import { bewaarUitslag } from "./uitslag.mjs";
 const CONTROLE = "toegankelijkheid";
 const TABBLADEN = 2;
 const BREEDTEN = [1280, 320];
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const KLEUR = ["color-contrast", "link-in-text-block"];
 const VOORVOEGSEL = "/een/map/";
-const KLEUREN = { licht: "default", donker: "slate" };
-
-/** Laat axe een deel van de pagina nakijken en geeft elke overtreding als een regel. */
-const axe = (tabblad, deel, regels) =>
-  tabblad.evaluate(
-    async ([include, runOnly]) => {
-      const opties = { runOnly, resultTypes: ["violations"], preload: false };
-      const { violations } = await globalThis.axe.run(include ?? document, opties);
-      return violations.map((v) => {
-        const waar = v.nodes.slice(0, 3).map((n) => n.target.join(" "));
-        return `${v.id} (${v.nodes.length}x): ${v.help}\n      ${waar.join("\n      ")}`;
-      });
-    },
-    [deel, regels],
-  );
-
-/** Zet de kleuren zoals de knop in de kop van de site dat doet. */
-const kleur = (tabblad, naam) =>
-  tabblad.evaluate((schema) => document.body.setAttribute("data-md-color-scheme", schema), KLEUREN[naam]);
-
-const zijwaarts = (tabblad) =>
-  tabblad.evaluate(() => {
-    const breedte = document.documentElement.clientWidth;
-    const inhoud = document.documentElement.scrollWidth;
-    if (inhoud <= breedte) return [];
-    const buiten = [...document.querySelectorAll("main *")].find(
-      (element) => element.getBoundingClientRect().right > breedte + 1,
-    );
-    return [`schuift zijwaarts (${inhoud} > ${breedte}): ${buiten?.outerHTML.slice(0, 120) ?? ""}`];
-  });
-
-/** Eén stand op de breedte van nu: in licht alle regels, in donker wat van kleur afhangt. */
-const bekijk = async (tabblad, deel, stand, meld) => {
-  await kleur(tabblad, "licht");
-  for (const wat of await axe(tabblad, deel, WCAG)) meld(`${stand}, licht`, wat);
-  for (const wat of await zijwaarts(tabblad)) meld(stand, wat);
-  await kleur(tabblad, "donker");
-  for (const wat of await axe(tabblad, deel, { type: "rule", values: KLEUR })) meld(`${stand}, donker`, wat);
-};
 
 /** Zet een stand open, bekijkt wat er dan open is, en zet haar weer dicht. */
 const bekijkOpen = async (tabblad, stand, breedte, meld) => {
