@@ -106,7 +106,7 @@ HOSTILE = {
 @pytest.fixture(autouse=True, scope="module")
 def _warm() -> None:
     """The tables of the parsers are made once per process; what is measured is reading."""
-    parser()
+    parser("start")
     parser("losse_uitdrukking")
 
 

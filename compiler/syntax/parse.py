@@ -15,7 +15,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from lark import Lark, Token, Tree, UnexpectedInput
@@ -115,8 +115,8 @@ def _layout() -> _Layout:
     return _Layout()
 
 
-@lru_cache(maxsize=2)
-def parser(start: str = "start") -> Lark:
+@cache
+def parser(start: str) -> Lark:
     """The parser of the grammar, its tables kept in the user's cache folder where that is allowed."""
     return Lark(
         resources.grammar(),
@@ -179,7 +179,7 @@ def _parse_piece(
                 # Its contents were set aside in an earlier attempt: no mistake of the author.
                 text = _without_block(text, start, end, header)
                 continue
-            diagnostic = syntax_errors.explain(error, source, start, parser(), _read_all)
+            diagnostic = syntax_errors.explain(error, source, start, parser("start"), _read_all)
         except DedentError:
             diagnostic = syntax_errors.bad_indent(source, _bad_indent(text, start, end))
         else:

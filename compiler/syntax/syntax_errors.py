@@ -162,7 +162,7 @@ def explain(
         return _unknown_character(source, span)
     return (
         _misspelt(error, span, parser)
-        or _unfinished(error, span, read)
+        or _unfinished(error, span, parser, read)
         or _unexpected(error, source, span, parser)
     )
 
@@ -418,18 +418,19 @@ def _word(span: Span, suggestion: str) -> Diagnostic:
 
 
 def _unfinished(
-    error: UnexpectedInput, span: Span, read: Callable[[str], Tree[Any]]
+    error: UnexpectedInput, span: Span, parser: Lark, read: Callable[[str], Tree[Any]]
 ) -> Diagnostic | None:
     """What is said of the example that broke off at the same point of the grammar."""
-    found = _states(read).get(_state(error))
+    found = _states(parser, read).get(_state(error))
     if found is None:
         return None
     return Diagnostic(found.code, Label(span, found.label), help=found.help)
 
 
 @lru_cache(maxsize=1)
-def _states(read: Callable[[str], Tree[Any]]) -> dict[int | None, _Unfinished]:
-    """The point of the grammar where each example breaks off."""
+def _states(parser: Lark, read: Callable[[str], Tree[Any]]) -> dict[int | None, _Unfinished]:
+    """The point of the grammar where each example breaks off, as this parser numbers them: tables made
+    in another process may be numbered otherwise."""
     found: dict[int | None, _Unfinished] = {}
     for unfinished in _EXAMPLES:
         for example in unfinished.examples:
