@@ -5,6 +5,7 @@ from __future__ import annotations
 from compile_helper import read_regulation
 from test_evaluate import checked_of_files
 from test_verschil_cases import compared
+from test_verzonnen_wijziging import compiled
 
 from compiler.verschil.found import Geval, Verschil
 
@@ -58,3 +59,16 @@ def test_amount_of_one_gemeente() -> None:
     assert [(cel.oud, cel.nieuw, cel.meer) for cel in verschil.cellen] == [
         ("€ 5.718.652,64", "€ 5.718.652,65", "+ € 0,01")
     ]
+
+
+def test_a_value_that_only_the_new_version_knows() -> None:
+    """The fictitious amendment adds themes: what their maximum was cannot be asked of the old text.
+
+    The first gemeente of the list, Amsterdam, has no row in the new tables, so its maximum is nothing.
+    """
+    new = compiled().checked
+    assert new is not None
+    (old,) = new.eerder
+    (geval,) = cases(compared(old, new), "maximum")
+    assert geval.inhoud == {"gemeente": "amsterdam", "onderdeel": "groene_leefomgeving"}
+    assert (geval.was.uitkomst, geval.wordt.uitkomst) == ("kent een gegeven waarde niet", "€ 0")

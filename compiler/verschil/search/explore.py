@@ -93,7 +93,8 @@ class Explorer:
         self.documents += 1
         old, new = (self.subject.outcome(side, tree) for side in SIDES)
         self._compare(old, new, tree)
-        waiting = dict.fromkeys((*old.waits_for, *new.waits_for))
+        leaves = dict.fromkeys((*old.waits_for, *new.waits_for))
+        waiting = [leaf for leaf in leaves if _can_be_filled(leaf, tree)]
         if waiting:
             self._fill(min(waiting, key=self._urgency), tree)
 
@@ -132,6 +133,12 @@ class Explorer:
         key = key_of(self.subject, tree)
         if known is None or key < known.key:
             kept[shape] = Found(way, key, copy_of(tree))
+
+
+def _can_be_filled(leaf: Leaf, tree: Tree) -> bool:
+    """A version that does not know the value given still waits for one; that place is taken."""
+    at = carrier(tree, leaf.pad)
+    return leaf.norm not in at.get(BEOORDELINGEN, {}) if leaf.norm else leaf.veld not in at
 
 
 def difference(subject: Subject, old: Outcome, new: Outcome, tree: Tree) -> Way | None:

@@ -31,10 +31,12 @@ from compiler.verschil.search.documents import (
     Tree,
     Vorm,
     carrier,
+    values_of,
 )
 from compiler.verschil.search.trace import Difference, Tracer
 
 AFWEZIG = "bestaat niet"
+ONLEESBAAR = "kent een gegeven waarde niet"
 """The outcome of a rule in a version that does not have it."""
 
 
@@ -228,6 +230,9 @@ class BerekeningSubject:
         return {naam: {} for naam, type_ in asked.items() if isinstance(type_, Gegevenstype)}
 
     def outcome(self, side: Side, tree: Tree) -> Outcome:
+        complete = all(naam in tree for naam in self.vormen[side].parameters)
+        if complete and any(value.typed[side] is None for _, value in values_of(tree)):
+            return Outcome(ONLEESBAAR)
         asked: list[Asked] = []
         given, missing = self._given(side, tree, asked)
         if missing:
