@@ -36,8 +36,9 @@ from compiler.verschil.search.documents import (
 from compiler.verschil.search.trace import Difference, Tracer
 
 AFWEZIG = "bestaat niet"
-ONLEESBAAR = "kent een gegeven waarde niet"
 """The outcome of a rule in a version that does not have it."""
+ONLEESBAAR = "kent een gegeven waarde niet"
+"""The outcome in a version to which one of the values in the document means nothing."""
 
 
 class Leaf(NamedTuple):
