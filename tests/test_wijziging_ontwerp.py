@@ -17,7 +17,7 @@ from wijziging_edits import EDITS, Edit
 from wijziging_helper import said
 
 from compiler.diagnostics.diagnostic import has_errors
-from compiler.driver import Compilation, compile_regeling
+from compiler.driver import compile_regeling
 from compiler.model.from_syntax import from_syntax
 from compiler.source import Source
 from compiler.syntax.parse import parse
@@ -93,14 +93,8 @@ def test_the_fictitious_amendment(snapshot: SnapshotAssertion) -> None:
     assert themas().kw == snapshot
 
 
-def warnings(compilation: Compilation) -> list[str]:
-    found = tuple(d for d in compilation.diagnostics if d.severity != "opmerking")
-    return said(found).splitlines()
-
-
 def test_the_file_goes_into_the_folder() -> None:
-    """With its placeholders filled in it warns of what the one it was made from warns of, and every
-    article says the same."""
+    """With its placeholders filled in nothing is wrong with it, and every article says the same."""
     kw = themas().kw
     for placeholder, value in PLACEHOLDERS.items():
         kw = kw.replace(placeholder, value)
@@ -108,7 +102,7 @@ def test_the_file_goes_into_the_folder() -> None:
     amendment = (Source("regeling/wijzigingen/ontwerp.kw", kw),)
     again = compile_regeling(sources, read_publication(), (), amendment)
     assert again.checked is not None, said(again.diagnostics)
-    assert sorted(warnings(again)) == sorted(warnings(compiled()))
+    assert said(tuple(d for d in again.diagnostics if d.severity != "opmerking")) == ""
     first = compiled().checked
     assert first is not None
     assert again.checked.regeling.eisen.keys() == first.regeling.eisen.keys()
