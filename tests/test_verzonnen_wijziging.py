@@ -42,7 +42,8 @@ def test_no_example_is_lost() -> None:
         {line.strip() for s in tekst.sources for line in s.text.splitlines() if EXAMPLE in line}
         for tekst in compiled().teksten
     )
-    assert first and first <= second
+    assert first
+    assert first <= second
 
 
 def test_the_first_text_is_the_publication() -> None:
