@@ -15,11 +15,12 @@ from typing import TypeVar, cast
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label, has_errors
 from compiler.model import nodes as m
-from compiler.model.expressions import Aanroep, Expression, Naamwaarde
 from compiler.model.from_syntax import data, values
 from compiler.model.from_syntax.context import Context, Declared
-from compiler.model.from_syntax.data import actors, places
+from compiler.model.from_syntax.data import places
+from compiler.model.from_syntax.duidingen import Duidingen
 from compiler.model.from_syntax.examples import Examples
+from compiler.model.from_syntax.hardheid import Hardheid
 from compiler.model.from_syntax.heading import read_kop
 from compiler.model.from_syntax.rules.regulation import Rules, bind_rules
 from compiler.model.from_syntax.structure import Addresses, find_bepaling
@@ -27,7 +28,6 @@ from compiler.model.from_syntax.tables import read_tabel
 from compiler.model.from_syntax.text import TextReader
 from compiler.model.literals import read_datum
 from compiler.model.types import Keuzetype
-from compiler.model.walk import walk
 from compiler.source import Span
 from compiler.syntax import nodes as s
 from compiler.vindplaats import Soort, Vindplaats
@@ -145,9 +145,9 @@ class _Assembler:
         self._rules = rules
         self._addresses = addresses
         self._indeling: list[m.Deelkop] = []
-        self._duidingen_of = self._read_duidingen()
+        self._duidingen = Duidingen(context)
         self._examples = Examples(context, rules.eisen, rules.berekening)
-        self._hardheid = self._read_hardheidsclausule()
+        self._hardheid = Hardheid(context)
         self._text = TextReader(
             {
                 term: (term, *bepaling.ook)
@@ -159,7 +159,7 @@ class _Assembler:
         )
         self.eisen: dict[str, m.Eis] = {}
         self.berekeningen: dict[str, m.Berekening] = {}
-        self.duidingen: tuple[m.Duiding, ...] = tuple(self._duidingen_of.values())
+        self.duidingen: tuple[m.Duiding, ...] = self._duidingen.alle
         self.voorbeelden: tuple[m.Voorbeeld, ...] = ()
 
     # ------------------------------------------------------------ the tree
@@ -251,7 +251,7 @@ class _Assembler:
                 copies = () if made is None else tuple(self._eis(n, hier) for n in made.eisen)
                 return None if made is None else (made, *(c for c in copies if c is not None))
             case s.Duiding():
-                return self._duidingen_of.get(id(regel))
+                return self._duidingen.written(regel)
             case s.ZonderRegel():
                 return self._zonder_regel(regel, hier)
             case s.Hardheidsclausule():
@@ -286,17 +286,17 @@ class _Assembler:
             key=lambda a: (a.rang, a.naam),
         )
         duidingen = [
-            *self._duidingen(eis.naam, hier),
-            *self._called_duidingen(eis.indien, eis.geldt),
-            *(d for a in afwijkingen for d in self._duidingen(a.naam, a.vindplaats)),
+            *self._duidingen.of(eis.naam, hier),
+            *self._duidingen.called(eis.indien, eis.geldt),
+            *(d for a in afwijkingen for d in self._duidingen.of(a.naam, a.vindplaats)),
         ]
         if eis.overeenkomstig is not None:
-            duidingen += self._duidingen(eis.naam, eis.overeenkomstig)
+            duidingen += self._duidingen.of(eis.naam, eis.overeenkomstig)
         finished = replace(
             eis,
             afwijkingen=tuple(a.naam for a in afwijkingen),
             duidingen=tuple(dict.fromkeys(duidingen)),
-            hardheidsclausule=self._hardheidsclausule_for(eis.onderwerp.soort),
+            hardheidsclausule=self._hardheid.place_for(eis.onderwerp.soort),
         )
         self.eisen[functie] = finished
         return finished
@@ -305,7 +305,7 @@ class _Assembler:
         found = self._context.berekeningen.get(naam)
         if found is None:
             return None
-        duidingen = (*self._duidingen(naam, hier), *self._called_duidingen(found.uitdrukking))
+        duidingen = (*self._duidingen.of(naam, hier), *self._duidingen.called(found.uitdrukking))
         finished = replace(found, duidingen=tuple(dict.fromkeys(duidingen)))
         self.berekeningen[naam] = finished
         return finished
@@ -314,7 +314,7 @@ class _Assembler:
         found = self._rules.afwijkingen.get(naam)
         if found is None:
             return None
-        finished = replace(found, duidingen=tuple(self._duidingen(naam, hier)))
+        finished = replace(found, duidingen=tuple(self._duidingen.of(naam, hier)))
         self._rules.afwijkingen[naam] = finished
         return finished
 
@@ -358,75 +358,6 @@ class _Assembler:
             )
             return None
         return m.Slotbepaling(regel.soort, day, "", hier, (), regel.span)
-
-    # ------------------------------------------------------------ interpretations, hardship
-
-    def _read_duidingen(self) -> dict[int, m.Duiding]:
-        found: dict[int, m.Duiding] = {}
-        for declared in self._context.regels:
-            regel = declared.regel
-            if not isinstance(regel, s.Duiding):
-                continue
-            for naam in regel.regels:
-                if naam.tekst not in self._context.namen:
-                    self._context.report_unknown(
-                        codes.ONBEKENDE_NAAM,
-                        naam,
-                        "deze regel ken ik niet",
-                        self._context.namen,
-                        declared.vindplaats,
-                    )
-            names = tuple(naam.tekst for naam in regel.regels)
-            found[id(regel)] = m.Duiding(regel.tekst.tekst, names, declared.vindplaats, regel.span)
-        return found
-
-    def _duidingen(self, naam: str, hier: Vindplaats) -> list[str]:
-        """Those that name the rule, and those without names in its bepaling or above it."""
-        return [
-            duiding.tekst
-            for duiding in self._duidingen_of.values()
-            if naam in duiding.regels or (not duiding.regels and duiding.vindplaats.contains(hier))
-        ]
-
-    def _called_duidingen(
-        self, *given: Expression | None, seen: set[str] | None = None
-    ) -> list[str]:
-        """Those of the calculations and named values that expressions rest on."""
-        found: list[str] = []
-        seen = set() if seen is None else seen
-        for expression in given:
-            for part in walk(expression) if expression is not None else ():
-                if isinstance(part, Aanroep) and part.berekening not in seen:
-                    seen.add(part.berekening)
-                    called = self._context.berekeningen[part.berekening]
-                    found += self._duidingen(called.naam, called.vindplaats)
-                    found += self._called_duidingen(called.uitdrukking, seen=seen)
-                elif isinstance(part, Naamwaarde):
-                    found += [d.tekst for d in self._duidingen_of.values() if part.naam in d.regels]
-        return found
-
-    def _read_hardheidsclausule(self) -> tuple[str, Vindplaats] | None:
-        for declared in self._context.regels:
-            regel = declared.regel
-            if isinstance(regel, s.Hardheidsclausule):
-                if regel.begunstigde.tekst not in actors(self._context):
-                    self._context.report_unknown(
-                        codes.GEEN_BEGRIP,
-                        regel.begunstigde,
-                        "wie dit is, is niet omschreven",
-                        actors(self._context),
-                        declared.vindplaats,
-                    )
-                return regel.begunstigde.tekst, declared.vindplaats
-        return None
-
-    def _hardheidsclausule_for(self, soort: str) -> Vindplaats | None:
-        """Refusals burden the author of a document; parts without an author follow the whole."""
-        if self._hardheid is None:
-            return None
-        begunstigde, plaats = self._hardheid
-        auteur = self._context.gegevens[soort].auteur
-        return plaats if auteur in ("", begunstigde) else None
 
 
 def _label(bepaling: s.Bepaling) -> str:
