@@ -1,140 +1,29 @@
 """From a parser's refusal to a sentence the author can act on: by example, never by grammar names.
 
-First what is written on the line is held against the slips that drafters make (`slips`); then against
-`_EXAMPLES`, sentences that break off: the one that stopped at the same point of the grammar says what is
-missing. Where nothing fits, the message says what could have stood there, in plain words.
+First what is written on the line is held against the slips that drafters make (`on_the_line`); then
+against sentences that break off (`unfinished`). Where nothing fits, the message says what could have
+stood there, in plain words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from lark import Lark, Token, Tree, UnexpectedCharacters, UnexpectedEOF, UnexpectedInput
 
 from compiler.diagnostics import codes
-from compiler.diagnostics.codes import Code
 from compiler.diagnostics.diagnostic import Diagnostic, Label
 from compiler.diagnostics.suggest import nearest
 from compiler.source import Source, Span
-from compiler.syntax import slips
-from compiler.syntax.limits import character_name
-from compiler.syntax.words import FORMS, INHOUD, STUKKEN, in_words, keyword, listing
+from compiler.syntax import on_the_line
+from compiler.syntax.on_the_line import LINE_ENDS
+from compiler.syntax.unfinished import unfinished
+from compiler.syntax.words import FORMS, in_words, keyword, listing
 
 _MOST_WORDS = 7
 _MOST_KEYWORDS = 12
-_LINE_ENDS = ("_NL", "_DEDENT", "$END")
-_LAYOUT = (*_LINE_ENDS, "_INDENT")
-_OPENING = frozenset(FORMS) - {"artikel", "begrip"}
-_VALUES = ("DATUM", "BEDRAG", "PERCENTAGE", "TERMIJN")
-
-
-@dataclass(frozen=True, slots=True)
-class _Unfinished:
-    """Sentences that break off in one way: what to say, and what to do."""
-
-    label: str
-    help: str
-    examples: tuple[str, ...]
-    code: Code = codes.REGEL_NIET_AF
-
-
-_EIS = 'artikel 1 "A"\n  eis e\n    voor d\n'
-
-_EXAMPLES: tuple[_Unfinished, ...] = (
-    _Unfinished(
-        "hier ontbreekt waarmee wordt vergeleken",
-        "schrijf na ‘is’, ‘ten minste’, ‘ten hoogste’, ‘meer dan’ of ‘minder dan’ een waarde",
-        (
-            _EIS + "    geldt a is\n",
-            _EIS + "    geldt a is ten minste\n",
-            _EIS + "    geldt a is ten hoogste\n",
-            _EIS + "    geldt a is meer dan\n",
-            _EIS + "    geldt a is minder dan\n",
-        ),
-    ),
-    _Unfinished(
-        "hier ontbreekt de periode",
-        "schrijf de naam van een periode: valt in aanvraagperiode",
-        (_EIS + "    geldt a valt in\n", _EIS + "    geldt a valt\n"),
-    ),
-    _Unfinished(
-        "hier ontbreekt een voorwaarde",
-        "schrijf achter dit woord wat moet gelden, of haal het woord weg",
-        (
-            _EIS + "    geldt\n",
-            _EIS + "    geldt a en\n",
-            _EIS + "    geldt a of\n",
-            _EIS + "    indien\n",
-            _EIS + "    geldt niet\n",
-            _EIS + "    tenzij\n",
-            _EIS + "    mits\n",
-            _EIS + "    voor zover\n",
-        ),
-    ),
-    _Unfinished(
-        "hier ontbreekt de naam",
-        "geef een naam in kleine letters, met lage streepjes tussen de woorden",
-        (
-            'artikel 1 "A"\n  eis\n    voor d\n',
-            'artikel 1 "A"\n  bereken\n    is a\n',
-            'artikel 1 "A"\n  afwijking\n    van eis e\n',
-            'artikel 1 "A"\n  periode van 1 juli 2025 tot en met 2 juli 2025\n',
-            'artikel 1 "A"\n  gegevens\n    a bedrag\n',
-            'artikel 1 "A"\n  keuzelijst\n    a\n',
-            'artikel 1 "A"\n  tabel\n    kolom a bedrag\n',
-            'artikel 1 "A"\n  termijn negen weken\n',
-        ),
-    ),
-    _Unfinished(
-        "hier ontbreekt een tekst tussen aanhalingstekens",
-        'zet de woorden tussen rechte aanhalingstekens: "…"',
-        (
-            _EIS + "    anders\n",
-            _EIS + "    anders Te laat\n",
-            'artikel 1 "A"\n  duiding\n',
-            'artikel 1 "A"\n  duiding bij e\n',
-            'artikel 1 "A"\n  begrip\n    > b\n',
-            'artikel 1 "A"\n  voorbeeld\n    d\n      a 1\n',
-            'artikel 1 "A"\n  citeertitel\n',
-            "artikel 1 A\n  > b\n",
-            "regeling\n",
-        ),
-    ),
-    _Unfinished(
-        "de periode heeft geen laatste dag",
-        "schrijf ‘van [datum] tot en met [datum]’",
-        (
-            'artikel 1 "A"\n  periode p van 1 juli 2025\n',
-            'artikel 1 "A"\n  periode p van 1 juli 2025 tot\n',
-            'artikel 1 "A"\n  periode p van 1 juli 2025 tot 2 juli 2025\n',
-            'artikel 1 "A"\n  periode p van 1 juli 2025 tot en met\n',
-        ),
-    ),
-    _Unfinished(
-        "hier ontbreekt het nummer",
-        "schrijf het nummer van het artikel, het lid of de volzin in cijfers: artikel 9 lid 4",
-        (
-            'artikel "A"\n  > B.\n',
-            'artikel een "A"\n  > B.\n',
-            'artikel 1 "A"\n  lid\n    > B.\n',
-            'artikel 1 "A"\n  lid eerste\n    > B.\n',
-            'artikel 1 "A"\n  overeenkomstig artikel voor d\n',
-        ),
-    ),
-    _Unfinished(
-        "deze regel springt in zonder dat er iets boven staat waar zij bij hoort",
-        "haal de spaties aan het begin weg tot de regel recht onder de vorige staat",
-        (
-            'artikel 1 "A"\n  > B.\n    > C.\n',
-            _EIS + "      geldt a\n",
-            'artikel 1 "A"\n  > B.\n    eis e\n      voor d\n',
-        ),
-        codes.INSPRINGING,
-    ),
-)
+_LAYOUT = (*LINE_ENDS, "_INDENT")
 
 
 def explain(
@@ -148,21 +37,21 @@ def explain(
     span = _span(error, source)
     token = getattr(error, "token", None)
     found = (
-        _unclosed_quote(source, span)
-        or _at_the_margin(source, span)
+        on_the_line.unclosed_quote(source, span)
+        or on_the_line.at_the_margin(source, span)
         or _missing_contents(error, source, start)
-        or _after_comma(source, span)
-        or _bare_text(source, span)
-        or _written(source, span, token)
-        or _bracket(source, span, token)
+        or on_the_line.after_comma(source, span)
+        or on_the_line.bare_text(source, span)
+        or on_the_line.written(source, span, token)
+        or on_the_line.bracket(source, span, token)
     )
     if found:
         return found
     if isinstance(error, UnexpectedCharacters):
-        return _unknown_character(source, span)
+        return on_the_line.unknown_character(source, span)
     return (
         _misspelt(error, span, parser)
-        or _unfinished(error, span, parser, read)
+        or unfinished(error, span, parser, read)
         or _unexpected(error, source, span, parser)
     )
 
@@ -231,64 +120,7 @@ def _end_or_start_of_line(source: Source, token: Token, at: int) -> Span:
     return Span(source, max(whole.start, stop - 1), stop) if content else whole
 
 
-def _line(source: Source, span: Span) -> tuple[str, int]:
-    """The line of a place, and where that line starts."""
-    number = span.start_position.line
-    return source.line(number), source.line_starts[number - 1]
-
-
-def _first_word(source: Source, span: Span) -> str:
-    words = source.line(span.start_position.line).split(maxsplit=1)
-    return words[0] if words else ""
-
-
-def _starts_line(source: Source, span: Span) -> bool:
-    line, line_start = _line(source, span)
-    return not line[: span.start - line_start].strip()
-
-
-# ---------------------------------------------------------------- what is seen on the line
-
-
-def _unclosed_quote(source: Source, span: Span) -> Diagnostic | None:
-    line, line_start = _line(source, span)
-    if line.lstrip().startswith((">", "#", "|")):
-        return None
-    straight, opening, closing = line.count('"'), line.count("“"), line.count("”")
-    if straight % 2 == 0 and opening == closing:
-        return None
-    at = line.rfind('"') if straight % 2 else max(line.rfind("“"), line.rfind("”"))
-    return Diagnostic(
-        codes.AANHALINGSTEKEN,
-        Label(
-            Span(source, line_start + at, line_start + at + 1),
-            "dit aanhalingsteken heeft geen tegenhanger op deze regel",
-        ),
-        help='sluit de tekst met " op dezelfde regel; een lange tekst gaat verder op een nieuwe regel '
-        "met een nieuw stuk tussen aanhalingstekens",
-    )
-
-
-def _at_the_margin(source: Source, span: Span) -> Diagnostic | None:
-    """What starts at the margin and is no part of a regulation."""
-    line, line_start = _line(source, span)
-    if span.start != line_start or line[:1].isspace():
-        return None
-    first = line.split(maxsplit=1)[0] if line.strip() else ""
-    suggestion = nearest(first, STUKKEN)
-    if suggestion:
-        return _word(span, suggestion)
-    if first.startswith((">", "|")) or first in (*INHOUD, *FORMS):
-        return Diagnostic(
-            codes.LOSSE_REGEL,
-            Label(source.span_of_line(span.start_position.line), "dit staat los, aan de kantlijn"),
-            help="spring in: twee spaties onder het artikel, vier onder een lid",
-        )
-    return Diagnostic(
-        codes.ONBEKEND_WOORD,
-        Label(span, "zo begint geen deel van een regeling"),
-        help=f"een deel van een regeling begint met {listing([f'‘{s}’' for s in STUKKEN])}",
-    )
+# ---------------------------------------------------------------- what the parser knows
 
 
 def _missing_contents(error: UnexpectedInput, source: Source, start: int) -> Diagnostic | None:
@@ -302,94 +134,6 @@ def _missing_contents(error: UnexpectedInput, source: Source, start: int) -> Dia
     )
 
 
-def _bare_text(source: Source, span: Span) -> Diagnostic | None:
-    """A sentence of official text without its mark is the likeliest slip of a drafter."""
-    line = source.span_of_line(span.start_position.line)
-    words = line.text.split()
-    if len(words) < 3 or '"' in line.text or not _starts_line(source, span):
-        return None
-    above = source.line(span.start_position.line - 1)
-    goes_on = above.lstrip().startswith(">") and _indent(above) == _indent(
-        source.line(span.start_position.line)
-    )
-    if not goes_on and (len(words) < 4 or words[0] in FORMS or words[0] in INHOUD):
-        return None
-    misspelt = not goes_on and nearest(words[0], (*INHOUD, *FORMS)) is not None
-    if misspelt or any("_" in word for word in words):
-        return None
-    return Diagnostic(
-        codes.TEKST_ZONDER_TEKEN,
-        Label(line, "dit lijkt officiële tekst"),
-        help="zet > en een spatie voor elke regel van de officiële tekst",
-    )
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
-
-
-def _after_comma(source: Source, span: Span) -> Diagnostic | None:
-    """A line that should have been the last one ends in a comma, so that the next was taken with it."""
-    number = span.start_position.line - 1
-    if not _starts_line(source, span) and _first_word(source, span) not in _OPENING:
-        return None
-    while number and not source.line(number).strip():
-        number -= 1
-    above = source.line(number).rstrip()
-    if not above.endswith((",", "(")) or above.lstrip().startswith((">", "|", "#")):
-        return None
-    at = source.line_starts[number - 1] + len(above) - 1
-    return Diagnostic(
-        codes.REGEL_NIET_AF,
-        Label(Span(source, at, at + 1), "hierna hoort nog iets"),
-        help="haal dit teken weg, of schrijf verder",
-    )
-
-
-def _written(source: Source, span: Span, token: Token | None) -> Diagnostic | None:
-    line, line_start = _line(source, span)
-    if token is not None and token.type in _LINE_ENDS:
-        return None
-    complete = token is not None and token.type in _VALUES
-    start, end = span.start - line_start, span.end - line_start
-    slip = slips.find(line, start, end, complete=complete)
-    return None if slip is None else Diagnostic(slip.code, Label(span, slip.label), help=slip.help)
-
-
-def _bracket(source: Source, span: Span, token: Token | None) -> Diagnostic | None:
-    if token is None:
-        return None
-    line, _ = _line(source, span)
-    if token.type == "RPAR":
-        return Diagnostic(
-            codes.ONVERWACHT,
-            Label(span, "bij dit haakje is er geen dat opent"),
-            help="haal het haakje weg, of zet er een voor waar het begint",
-        )
-    if token.type in _LINE_ENDS and line.count("(") > line.count(")"):
-        return Diagnostic(
-            codes.REGEL_NIET_AF,
-            Label(span, "een haakje is niet gesloten"),
-            help="sluit elk haakje dat opent: (a of b) en c",
-        )
-    return None
-
-
-def _unknown_character(source: Source, span: Span) -> Diagnostic:
-    character = span.text[:1] or " "
-    return Diagnostic(
-        codes.ONBEKEND_TEKEN,
-        Label(
-            Span(source, span.start, span.start + 1),
-            f"{character_name(character)} kan hier niet staan",
-        ),
-        help="haal het teken weg, of zet de tekst tussen aanhalingstekens",
-    )
-
-
-# ---------------------------------------------------------------- what the parser knows
-
-
 def _misspelt(error: UnexpectedInput, span: Span, parser: Lark) -> Diagnostic | None:
     """A word that looks like one that could have stood there."""
     token = getattr(error, "token", None)
@@ -398,7 +142,7 @@ def _misspelt(error: UnexpectedInput, span: Span, parser: Lark) -> Diagnostic | 
     keywords = sorted(_keywords(error, parser))
     suggestion = nearest(str(token), keywords)
     if suggestion:
-        return _word(span, suggestion)
+        return on_the_line.unknown_word(span, suggestion)
     glued = next((k for k in keywords if len(k) > 3 and token.startswith(k) and token != k), None)
     if glued is None:
         return None
@@ -409,49 +153,10 @@ def _misspelt(error: UnexpectedInput, span: Span, parser: Lark) -> Diagnostic | 
     )
 
 
-def _word(span: Span, suggestion: str) -> Diagnostic:
-    return Diagnostic(
-        codes.ONBEKEND_WOORD,
-        Label(span, "dit woord ken ik hier niet"),
-        help=f"bedoelde u ‘{suggestion}’?",
-    )
-
-
-def _unfinished(
-    error: UnexpectedInput, span: Span, parser: Lark, read: Callable[[str], Tree[Any]]
-) -> Diagnostic | None:
-    """What is said of the example that broke off at the same point of the grammar."""
-    found = _states(parser, read).get(_state(error))
-    if found is None:
-        return None
-    return Diagnostic(found.code, Label(span, found.label), help=found.help)
-
-
-@lru_cache(maxsize=1)
-def _states(parser: Lark, read: Callable[[str], Tree[Any]]) -> dict[int | None, _Unfinished]:
-    """The point of the grammar where each example breaks off, as this parser numbers them: tables made
-    in another process may be numbered otherwise."""
-    found: dict[int | None, _Unfinished] = {}
-    for unfinished in _EXAMPLES:
-        for example in unfinished.examples:
-            try:
-                read(example)
-            except UnexpectedInput as error:
-                found.setdefault(_state(error), unfinished)
-    found.pop(None, None)
-    return found
-
-
-def _state(error: UnexpectedInput) -> int | None:
-    """Where in the grammar the parser stood, however deep the text around it is."""
-    position: int | None = getattr(getattr(error, "state", None), "position", None)
-    return position
-
-
 def _unexpected(error: UnexpectedInput, source: Source, span: Span, parser: Lark) -> Diagnostic:
     accepted = _accepted(error)
     kind = getattr(getattr(error, "token", None), "type", "")
-    if kind in _LINE_ENDS:
+    if kind in LINE_ENDS:
         code, label = codes.REGEL_NIET_AF, "de regel houdt hier te vroeg op"
     elif kind == "_INDENT":
         code, label = codes.INSPRINGING, "deze regel springt te ver in"
@@ -459,7 +164,7 @@ def _unexpected(error: UnexpectedInput, source: Source, span: Span, parser: Lark
         code, label = codes.ONVERWACHT, "dit hoort niet meer bij deze regel"
     else:
         code, label = codes.ONVERWACHT, "dit past hier niet"
-    help = _help(accepted, source, span, parser, at_line_end=kind in _LINE_ENDS)
+    help = _help(accepted, source, span, parser, at_line_end=kind in LINE_ENDS)
     return Diagnostic(code, Label(span, label), help=help)
 
 
@@ -474,11 +179,11 @@ def _help(
     if 0 < len(set(words)) <= _MOST_WORDS:
         return f"hier kan staan: {listing(words)}"
     keywords = [word for word in words if word.startswith("‘")]
-    if _starts_line(source, span):
+    if on_the_line.starts_line(source, span):
         if len(keywords) > _MOST_KEYWORDS:
             return "controleer hoe ver de regel inspringt, en met welk woord zij begint"
         return f"hier kan een regel beginnen met {listing(keywords)}"
-    first = _first_word(source, span)
+    first = on_the_line.first_word(source, span)
     if first in FORMS and not at_line_end:
         return f"zo ziet een goede regel eruit: {FORMS[first]}"
     return f"hier kan staan: {listing([word for word in words if word not in keywords])}"
