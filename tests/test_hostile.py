@@ -1,10 +1,11 @@
-"""Whatever bytes come in as a `.kw` file: a message with a place and a help line, within a second or so."""
+"""Whatever bytes come in as a `.kw` file: a message with a place and a help line,
+for no more work than a few times the whole regulation."""
 
 import random
-import time
 
 import pytest
 from compile_helper import compile_text
+from effort import at_most
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,7 +16,6 @@ KOP = 'regeling "Proef"\n  soort_regeling ministeriële regeling\n\n'
 GEGEVENS = (
     "  gegevens aanvraag\n    scholen aantal\n    datum datum\n    bedrag bedrag\n    goed ja/nee\n"
 )
-SECONDS = 2.0
 
 
 def _eis(voorwaarde: str) -> str:
@@ -112,10 +112,9 @@ def _warm() -> None:
 
 @pytest.mark.parametrize("case", HOSTILE)
 def test_hostile_text_gives_a_message_in_time(case: str) -> None:
-    start = time.process_time()
-    diagnostics, _ = compile_text(HOSTILE[case])
-    shown = render.text(diagnostics).encode()
-    assert time.process_time() - start < SECONDS
+    with at_most(4):
+        diagnostics, _ = compile_text(HOSTILE[case])
+        shown = render.text(diagnostics).encode()
     assert diagnostics
     assert all(d.help and d.primary.text for d in diagnostics)
     assert len(shown) < 50_000
