@@ -129,7 +129,9 @@ def _before_end(regeling: Regeling) -> date | None:
 def _bron(bron: Bron) -> Wijzigingsbron:
     raakt = tuple(Raakt(r.opdracht, r.tekst, r.plaatsen) for r in bron.raakt)
     wijziging = bron.wijziging
-    return Wijzigingsbron(wijziging.titel, wijziging.publicatie, bron.in_werking, raakt)
+    return Wijzigingsbron(
+        wijziging.titel, wijziging.publicatie, wijziging.vastgesteld, bron.in_werking, raakt
+    )
 
 
 # ---------------------------------------------------------------- what was found

@@ -1,45 +1,268 @@
-"""The page with the versions: their days, what made them, and was/wordt between words that say so."""
+"""The versions of a text on its own page and on the page with all of them: was and wordt, days, sources.
+
+Which days and words must stand where follows from the amendments by hand.
+"""
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from html import unescape
 from pathlib import Path
 
 import pytest
 from test_python_versies import REGELING, WIJZIGING
-from wijziging_helper import compile_amended
+from wijziging_helper import compile_amended, said
 
 from compiler.cli import main
 from compiler.driver import generate_python, generate_site
 
+SPEELTUINEN = """\
+regeling "Regeling speeltuinen"
+  soort_regeling  ministeriële regeling
+  vastgesteld     1 mei 2025
+  publicatie      "Stcrt. 2025, 1"
+  pakket          speeltuinen
 
-def page_of(*amendments: str) -> str | None:
-    compiled = compile_amended(REGELING, *amendments)
-    assert compiled.checked is not None
+artikel 1 "Aanvraag"
+
+  lid 1
+    > Een gemeente vraagt een bijdrage aan.
+
+    zonder regel procedure
+
+  lid 2
+    > Een aanvraag bevat een plan.
+
+    zonder regel procedure
+
+artikel 2 "Hek"
+  > Een speeltuin heeft een hek, een bank en een poort.
+
+  zonder regel procedure
+
+artikel 3 "Inwerkingtreding"
+  > Deze regeling treedt in werking met ingang van 1 juli 2025.
+
+  inwerkingtreding 1 juli 2025
+"""
+
+NOG = 'regels gelden nog "Het is nog steeds een procedure."'
+
+
+def amendment(number: int, text: str, rules: str) -> str:
+    lines = "\n".join(f"  > {line}".rstrip() for line in text.strip().splitlines())
+    return (
+        f'wijziging "Wijziging {number}"\n  vastgesteld  {number} januari 2026\n'
+        f'  publicatie   "Stcrt. 2026, {number}"\n\n{lines}\n\n{rules}\n'
+    )
+
+
+EERSTE = amendment(
+    9,
+    """ARTIKEL I
+
+In artikel 1, eerste lid, wordt “Een gemeente” vervangen door “Elke gemeente”.
+
+ARTIKEL II
+
+Deze regeling treedt in werking met ingang van 1 juli 2026.""",
+    f"artikel 1\n  lid 1\n    {NOG}\n",
+)
+
+TWEEDE = amendment(
+    10,
+    """ARTIKEL I
+
+De Regeling speeltuinen wordt als volgt gewijzigd:
+
+A
+
+Artikel 1 wordt als volgt gewijzigd:
+
+1. In het eerste lid wordt “Elke gemeente” vervangen door “Iedere gemeente”.
+
+2. Onder vernummering van het tweede lid tot derde lid wordt een lid ingevoegd, luidende:
+
+2. De aanvraag is schriftelijk.
+
+B
+
+In artikel 2 vervalt “, een bank”.
+
+ARTIKEL II
+
+Deze regeling treedt in werking met ingang van 1 juli 2026.""",
+    f"artikel 1\n  lid 1\n    {NOG}\n\n  lid 2\n    zonder regel procedure\n\nartikel 2\n  {NOG}\n",
+)
+
+TERUG = amendment(
+    11,
+    """ARTIKEL I
+
+De Regeling speeltuinen wordt als volgt gewijzigd:
+
+A
+
+In artikel 1, derde lid, wordt “een plan” vervangen door “een begroting”.
+
+B
+
+Artikel 2 vervalt.
+
+ARTIKEL II
+
+Deze regeling treedt in werking met ingang van 1 oktober 2026 en werkt terug tot en met 1 augustus 2026.""",
+    f'artikel 1\n  lid 3\n    {NOG}\n\nartikel 2\n  regels vervallen "Het artikel is vervallen."\n',
+)
+
+
+@cache
+def site(regulation: str, *amendments: str) -> dict[str, str]:
+    compiled = compile_amended(regulation, *amendments)
+    assert compiled.checked is not None, said(compiled.diagnostics)
     pages = generate_site(compiled.checked, generate_python(compiled.checked), compiled.diagnostics)
-    found = pages.get("versies/index.md")
-    return str(found) if found is not None else None
+    return {path: text for path, text in pages.items() if isinstance(text, str)}
 
 
-def test_no_page_without_amendments() -> None:
-    assert page_of() is None
+def words(html: str) -> str:
+    """What a reader sees, on one line."""
+    return " ".join(unescape(re.sub(r"<[^>]+>", "", html)).split())
+
+
+def versions_on(page: str) -> list[str]:
+    """The versions of the article, newest first, each in words."""
+    return [
+        words(found) for found in re.findall(r'<details class="versie".*?</details>', page, re.S)
+    ]
+
+
+# ---------------------------------------------------------------- a regulation without amendments
+
+
+def test_what_was_never_amended_has_no_versions() -> None:
+    pages = site(SPEELTUINEN)
+    assert "versies/index.md" not in pages
+    article = pages["artikel-1/index.md"]
+    assert "Geldt vanaf 1 juli 2025 · Stcrt. 2025, 1" in words(article)
+    for mark in ('class="versie"', "tekststand", "#versies", "data-van"):
+        assert mark not in article
+
+
+# ---------------------------------------------------------------- one amendment
 
 
 def test_was_and_wordt_are_to_be_read_without_colour() -> None:
-    page = page_of(WIJZIGING)
-    assert page is not None
-    assert "<del>[was: 1&#46;000.]</del> <ins>[wordt: 1&#46;500.]</ins>" in page
-    assert 'data-van="2025-07-01" data-tot="2026-12-31"' in page
-    assert 'data-van="2027-01-01"' in page
-    assert "artikel I: In artikel 1 van de Regeling speeltuinen" in page
+    pages = site(REGELING, WIJZIGING)
+    for page in ("versies/index.md", "artikel-1/index.md"):
+        assert "ten hoogste € [was: 1.000.] [wordt: 1.500.]" in words(pages[page])
+    assert "<b>[was: </b><del>1&#46;000.</del><b>]</b>" in pages["artikel-1/index.md"]
+
+
+def test_the_days_stand_where_the_script_looks_for_them() -> None:
+    page = site(REGELING, WIJZIGING)["artikel-1/index.md"]
+    assert '<span data-van="2027-01-01" data-tot="9999-12-31" data-wat="tekst">Deze tekst' in page
+    assert 'id="versie-2027-01-01" data-van="2027-01-01" data-tot="9999-12-31"' in page
+    assert 'id="versie-2025-07-01" data-van="2025-07-01" data-tot="2026-12-31"' in page
+    assert "data-tekststand" in page
+
+
+def test_an_article_that_was_left_alone_says_so() -> None:
+    page = site(REGELING, WIJZIGING)["artikel-2/index.md"]
+    assert "Geldt vanaf 1 juli 2025, sindsdien niet gewijzigd · Stcrt. 2025, 1" in words(page)
+    assert 'class="versie"' not in page
+
+
+def test_the_front_page_keeps_the_first_day() -> None:
+    """The whole entered into force in 2025, whatever its newest text."""
+    assert "in werking met ingang van 1 juli 2025" in words(site(REGELING, WIJZIGING)["index.md"])
+
+
+# ---------------------------------------------------------------- more amendments
+
+
+def test_two_amendments_of_one_day_are_told_apart() -> None:
+    newest, first = versions_on(site(SPEELTUINEN, EERSTE, TWEEDE)["artikel-1/index.md"])
+    assert newest.startswith("Vanaf 1 juli 2026 ")
+    assert "Wijziging 9 (Stcrt. 2026, 9): Artikel I. In artikel 1, eerste lid, wordt" in newest
+    assert "Wijziging 10 (Stcrt. 2026, 10): Artikel I, onderdeel A, onder 1. In het" in newest
+    assert "1. [was: Een] [wordt: Iedere] gemeente vraagt een bijdrage aan." in newest
+    assert (
+        "Artikel 1, eerste lid door artikel I van Stcrt. 2026, 9 "
+        "en artikel I, onderdeel A, onder 1 van Stcrt. 2026, 10" in newest
+    )
+    assert "onderdeel B" not in newest  # that is about artikel 2
+    assert first.startswith("Van 1 juli 2025 tot en met 30 juni 2026 ")
+    assert first.endswith(
+        "1. Een gemeente vraagt een bijdrage aan. 2. Een aanvraag bevat een plan."
+    )
+
+
+def test_a_lid_is_followed_through_its_numbers() -> None:
+    page = site(SPEELTUINEN, EERSTE, TWEEDE)["artikel-1/index.md"]
+    newest = versions_on(page)[0]
+    assert "Artikel 1, tweede lid nieuw" in newest
+    assert "Artikel 1, derde lid was artikel 1, tweede lid" in newest
+    feet = re.findall(r'<p class="lid-voet".*?</p>\n', page)
+    told = [re.search(r"(Nieuw|Gewijzigd) per [\w ]+", words(foot)) for foot in feet]
+    assert [found[0] if found else "" for found in told] == [
+        "Gewijzigd per 1 juli 2026",
+        "Nieuw per 1 juli 2026",
+        "Gewijzigd per 1 juli 2026",
+    ]
+
+
+def test_working_back_says_from_when_and_up_to_when() -> None:
+    pages = site(SPEELTUINEN, EERSTE, TWEEDE, TERUG)
+    newest, between, first = versions_on(pages["artikel-1/index.md"])
+    assert newest.startswith("Vanaf 1 augustus 2026 ")
+    assert (
+        "in werking op 1 oktober 2026 met terugwerkende kracht tot en met 1 augustus 2026" in newest
+    )
+    assert "3. Een aanvraag bevat een [was: plan.] [wordt: begroting.]" in newest
+    assert between.startswith("Van 1 juli 2026 tot en met 31 juli 2026 ")
+    assert between.endswith("2. De aanvraag is schriftelijk. 3. Een aanvraag bevat een plan.")
+    assert first.startswith("Van 1 juli 2025 tot en met 30 juni 2026 ")
+
+
+def test_what_lapsed_stands_on_the_page_of_all_versions() -> None:
+    pages = site(SPEELTUINEN, EERSTE, TWEEDE, TERUG)
+    assert "artikel-2/index.md" not in pages
+    page = pages["versies/index.md"]
+    assert "Artikel 2 vervallen door artikel I, onderdeel B" in words(page)
+    assert "<del>Een speeltuin heeft een hek en een poort.</del>" in page
+    assert 'href="../artikel-2/' not in page
+
+
+def test_a_new_article_says_that_it_was_put_in() -> None:
+    text = """ARTIKEL I
+
+Na artikel 1 wordt een artikel ingevoegd, luidende:
+
+Artikel 1a. Formulier
+
+De minister kan een formulier vaststellen.
+
+ARTIKEL II
+
+Deze regeling treedt in werking met ingang van 1 juli 2026."""
+    pages = site(SPEELTUINEN, amendment(9, text, "artikel 1a\n  zonder regel bevoegdheid\n"))
+    page = pages["artikel-1a/index.md"]
+    assert "Deze tekst geldt vanaf 1 juli 2026 · ingevoegd bij Stcrt. 2026, 9" in words(page)
+    (only,) = versions_on(page)
+    assert "Artikel 1a nieuw door artikel I Formulier De minister kan een formulier" in only
+
+
+# ---------------------------------------------------------------- built
 
 
 def test_the_site_is_built_with_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = tmp_path / "regeling" / "wijzigingen"
     folder.mkdir(parents=True)
-    (tmp_path / "regeling" / "artikelen.kw").write_text(REGELING, encoding="utf-8")
-    (folder / "eerste.kw").write_text(WIJZIGING, encoding="utf-8")
+    (tmp_path / "regeling" / "artikelen.kw").write_text(SPEELTUINEN, encoding="utf-8")
+    for name, text in (("9", EERSTE), ("10", TWEEDE), ("11", TERUG)):
+        (folder / f"{name}.kw").write_text(text, encoding="utf-8")
     assert main(["bouw", str(tmp_path)]) == 0, capsys.readouterr()
-    html = (tmp_path / "site/public/versies/index.html").read_text(encoding="utf-8")
-    words = unescape(html)
-    assert "<del>[was: 1.000.]</del> <ins>[wordt: 1.500.]</ins>" in words
+    page = (tmp_path / "site/public/artikel-1/index.html").read_text(encoding="utf-8")
+    assert "Een aanvraag bevat een [was: plan.] [wordt: begroting.]" in words(page)
+    assert "U leest de tekst zoals die geldt vanaf 1 augustus 2026" in words(page)

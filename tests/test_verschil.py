@@ -1,7 +1,9 @@
 """Two versions of a small regulation, compared: text, rules, data contract, values, and its forms."""
 
+import doctest
 import json
 from html.parser import HTMLParser
+from types import ModuleType
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
@@ -13,9 +15,11 @@ from compiler.source import Source
 from compiler.syntax.parse import parse
 from compiler.verschil import json_form, page, show
 from compiler.verschil.compare import compare
-from compiler.verschil.found import Verschil, Versie, Wijze
-from compiler.verschil.texts import compare_texts
-from compiler.verschil.words import compare_lines, lines_of
+from compiler.verschil.found import Verschil, Versie
+from compiler.was_wordt import html, words
+from compiler.was_wordt.nodes import Wijze
+from compiler.was_wordt.texts import compare_texts
+from compiler.was_wordt.words import compare_lines, lines_of
 
 OUD = """\
 regeling "Proefregeling"
@@ -242,11 +246,18 @@ def test_page_stands_alone_and_is_well_formed() -> None:
 def test_page_marks_changes_in_the_text_itself() -> None:
     """For paper, for who sees no colour, and for Word: signs beside the elements."""
     text = page.render(difference(("ten hoogste € 1.000.", "ten hoogste € 2.000.")))
-    assert '<del><span class="teken">[−</span>1.000.<span class="teken">]</span></del>' in text
-    assert '<ins><span class="teken">[+</span>2.000.<span class="teken">]</span></ins>' in text
+    assert "<b>[was: </b><del>1.000.</del><b>]</b>" in text
+    assert "<b>[wordt: </b><ins>2.000.</ins><b>]</b>" in text
 
 
 def test_page_escapes_what_the_regulation_says() -> None:
     text = page.render(difference(("Het bedrag is", "Het <script>alert(1)</script> bedrag is")))
     assert "<script>" not in text
     assert "&lt;script&gt;" in text
+
+
+@pytest.mark.parametrize("module", [html, words])
+def test_examples_in_docstrings(module: ModuleType) -> None:
+    tried = doctest.testmod(module)
+    assert tried.attempted
+    assert not tried.failed

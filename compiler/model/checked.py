@@ -60,11 +60,13 @@ class Raakt:
 class Wijzigingsbron:
     """An amending regulation that made a version: its name, its publication, its days, what it did.
 
-    `in_werking` is later than the day of the version where it works back.
+    `vastgesteld` is None where it does not say; `in_werking` is later than the day of the version where
+    it works back.
     """
 
     titel: str
     publicatie: str
+    vastgesteld: date | None
     in_werking: date
     raakt: tuple[Raakt, ...]
 

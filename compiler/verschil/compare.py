@@ -11,12 +11,13 @@ from __future__ import annotations
 from compiler.model.nodes import Regeling
 from compiler.verschil.computed import compare_computed
 from compiler.verschil.contract import compare_contract
-from compiler.verschil.found import Verschil, Versie, Wijze
+from compiler.verschil.found import Verschil, Versie
 from compiler.verschil.order import parts
 from compiler.verschil.refusals import with_cases
 from compiler.verschil.rules import compare_rules
-from compiler.verschil.texts import compare_texts
 from compiler.verschil.values import compare_cells, compare_values
+from compiler.was_wordt.nodes import Wijze
+from compiler.was_wordt.texts import compare_texts
 
 
 def compare(old: Regeling, new: Regeling, oud: Versie, nieuw: Versie) -> Verschil:

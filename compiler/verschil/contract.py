@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
 from compiler.model import nodes as n
-from compiler.verschil.found import Gegevensverschil, Gevolg, Rol, Wijze
+from compiler.verschil.found import Gegevensverschil, Gevolg, Rol
 from compiler.verschil.order import all_places
 from compiler.vindplaats import Vindplaats
+from compiler.was_wordt.nodes import Wijze
 
 Node = TypeVar("Node")
 

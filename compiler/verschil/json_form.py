@@ -16,12 +16,12 @@ from compiler.verschil.found import (
     Kant,
     Onderzoek,
     Regelverschil,
-    Stuk,
     Verschil,
     Versie,
 )
 from compiler.verschil.summary import summary
 from compiler.vindplaats import Vindplaats
+from compiler.was_wordt.nodes import Stuk
 
 VORM = 1
 

@@ -1,31 +1,11 @@
-"""The order in which two versions are told: that of the new one, with what is gone in its old place."""
+"""The places of two versions in the order in which they are told."""
 
 from __future__ import annotations
-
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
 
 from compiler.model.nodes import Bepaling, Regeling
 from compiler.verschil.found import Onderwerp
 from compiler.vindplaats import Vindplaats
-
-Key = TypeVar("Key")
-
-
-def in_order(before: Iterable[Key], after: Iterable[Key]) -> Iterator[Key]:
-    """The keys of both, in the new order; what is gone stands before what used to follow it."""
-    there = dict.fromkeys(after)
-    gone: list[Key] = []
-    following: dict[Key, list[Key]] = {}
-    for key in before:
-        if key in there:
-            following[key], gone = gone, []
-        else:
-            gone.append(key)
-    for key in there:
-        yield from following.get(key, ())
-        yield key
-    yield from gone
+from compiler.was_wordt.order import in_order
 
 
 def parts(old: Regeling, new: Regeling) -> tuple[Onderwerp, ...]:

@@ -20,7 +20,7 @@ from compiler.model import nodes as n
 from compiler.runtime.schrijfwijze import nederlands
 from compiler.runtime.uitslag import Bevinding
 from compiler.verschil.computed import asks, is_finite
-from compiler.verschil.found import Bereik, Geval, Kant, Onderzoek, Regelverschil, Wijze
+from compiler.verschil.found import Bereik, Geval, Kant, Onderzoek, Regelverschil
 from compiler.verschil.limits import limits
 from compiler.verschil.meaning import told
 from compiler.verschil.reach import reach
@@ -32,6 +32,7 @@ from compiler.verschil.search.run import Difference, Searched, search
 from compiler.verschil.search.run import Span as Stretch
 from compiler.verschil.search.subject import AFWEZIG, BerekeningSubject, EisSubject, Subject
 from compiler.verschil.wording import place_words
+from compiler.was_wordt.nodes import Wijze
 
 _IN_ALL = 60_000
 _MOST, _LEAST = 4_000, 800

@@ -1,7 +1,6 @@
 """A report as one HTML page that needs nothing else: for a screen, for paper, and to open in Word.
 
-What changed is marked three ways: by the elements `ins` and `del`, which Word and screen readers know;
-by their line, through or below the words; and by signs in the text itself, [− …] and [+ …].
+What changed is marked as the site marks it: by elements, by lines, and by words in the text itself.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from compiler.verschil.found import Verschil, Wijze
+from compiler.verschil.found import Verschil
 from compiler.verschil.report import sections
 from compiler.verschil.summary import summary
 from compiler.verschil.wording import (
@@ -26,7 +25,9 @@ from compiler.verschil.wording import (
     spoken,
     verdicts,
 )
-from compiler.verschil.words import elided, lines_of
+from compiler.was_wordt.html import marked
+from compiler.was_wordt.nodes import Wijze
+from compiler.was_wordt.words import lines_of
 
 _AROUND = 40
 
@@ -54,7 +55,8 @@ def _template() -> Template:
         keep_trailing_newline=True,
     )
     made.filters |= {
-        "verkort": lambda text, first, last: elided(text, _AROUND, first, last),
+        "woorden": lambda stukken: marked(stukken, _AROUND),
+        "alle_woorden": marked,
         "regels": lines_of,
         "uitkomst": outcome,
         "reden": explained,

@@ -11,8 +11,9 @@ from compiler.evaluate.read_document import BEOORDELINGEN, Pad, read_document
 from compiler.evaluate.regels import Rules
 from compiler.model import nodes as n
 from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type, gegevens_in
-from compiler.verschil.found import Gegevensverschil, Geval, Kant, Wijze
+from compiler.verschil.found import Gegevensverschil, Geval, Kant
 from compiler.verschil.wording import place_words
+from compiler.was_wordt.nodes import Wijze
 
 _PLAIN: dict[Basistype, Any] = {
     Basistype.BEDRAG: "1.00",

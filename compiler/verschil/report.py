@@ -15,12 +15,12 @@ from compiler.verschil.found import (
     Gegevensverschil,
     Onderwerp,
     Regelverschil,
-    Tekstverschil,
     Verschil,
     Waardeverschil,
 )
 from compiler.verschil.order import part_of
 from compiler.vindplaats import Vindplaats
+from compiler.was_wordt.nodes import Tekstverschil
 
 
 class Placed(Protocol):

@@ -14,12 +14,13 @@ from typing import Protocol
 from compiler.model import nodes as n
 from compiler.runtime.schrijfwijze import opsomming
 from compiler.source import Span
-from compiler.verschil.found import Regelverschil, Wijze
+from compiler.verschil.found import Regelverschil
 from compiler.verschil.meaning import explanation, own
 from compiler.verschil.order import all_places
 from compiler.verschil.reach import Name, reach
-from compiler.verschil.words import compare_lines
 from compiler.vindplaats import Vindplaats
+from compiler.was_wordt.nodes import Wijze
+from compiler.was_wordt.words import compare_lines
 
 
 class Rule(Protocol):

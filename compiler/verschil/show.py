@@ -12,10 +12,7 @@ from compiler.verschil.found import (
     Kant,
     Regelverschil,
     Richting,
-    Stuk,
-    Tekstverschil,
     Verschil,
-    Wijze,
 )
 from compiler.verschil.report import Deel, Tabelverschil, sections
 from compiler.verschil.summary import summary
@@ -29,7 +26,8 @@ from compiler.verschil.wording import (
     searched,
     verdicts,
 )
-from compiler.verschil.words import elided, lines_of
+from compiler.was_wordt.nodes import Stuk, Tekstverschil, Wijze
+from compiler.was_wordt.words import elided, lines_of
 
 _MARKS = {Wijze.TOEGEVOEGD: "+", Wijze.VERVALLEN: "-"}
 _AROUND = 6

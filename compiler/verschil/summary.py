@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from compiler.verschil.found import (
-    Regelverschil,
-    Richting,
-    Rol,
-    Tekstverschil,
-    Verschil,
-    Wijze,
-)
+from compiler.verschil.found import Regelverschil, Richting, Rol, Verschil
 from compiler.verschil.wording import capital, listed, spoken
+from compiler.was_wordt.nodes import Tekstverschil, Wijze
 
 _MOST = 4
 

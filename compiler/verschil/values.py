@@ -12,8 +12,9 @@ from compiler.model.nodes import Kop, Regeling, Rij, Slotbepaling, Tabel
 from compiler.model.types import Basistype
 from compiler.runtime.bedrag import Bedrag
 from compiler.runtime.schrijfwijze import datum_tekst, nederlands
-from compiler.verschil.found import Celverschil, Waardeverschil, Wijze
+from compiler.verschil.found import Celverschil, Waardeverschil
 from compiler.vindplaats import Vindplaats
+from compiler.was_wordt.nodes import Wijze
 
 _AMOUNTS = (Basistype.BEDRAG, Basistype.AANTAL, Basistype.PERCENTAGE)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from compiler.runtime.schrijfwijze import opsomming
-from compiler.verschil.found import Geval, Kant, Onderzoek, Regelverschil, Wijze
+from compiler.verschil.found import Geval, Kant, Onderzoek, Regelverschil
+from compiler.was_wordt.nodes import Wijze
 
 UITKOMSTEN = {
     "voldaan": "voldaan",

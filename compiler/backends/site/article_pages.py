@@ -18,6 +18,7 @@ from compiler.backends.site.render import render
 from compiler.backends.site.rule_views import Uitwerking
 from compiler.backends.site.rules import regels_below
 from compiler.backends.site.text import Stuk, Text
+from compiler.backends.site.version_views import lid_notes, versions_of
 from compiler.model import nodes as n
 from compiler.model.jci import jci
 from compiler.vindplaats import Vindplaats
@@ -35,6 +36,7 @@ class Sectie:
     opmerkingen: tuple[str, ...]
     uitwerking: Uitwerking
     genoemd_in: tuple[Markup, ...]
+    versie: Markup | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ def article_page(context: Context, artikel: n.Bepaling) -> str:
         opschrift=artikel.opschrift,
         indeling=[_heading(d) for d in context.regeling.indeling.get(artikel.nummer, ())],
         geldigheid=Geldigheid.of(context.regeling),
+        versies=versions_of(context.historie, context.regeling.kop, artikel),
         aanhaling=_whole(context, artikel.vindplaats),
         secties=secties,
         toelichting=toelichting,
@@ -120,8 +123,10 @@ def _sections(context: Context, text: Text, artikel: n.Bepaling) -> Iterator[Sec
     if stukken or uitwerking:
         staat = None if parts else context.staat(artikel.vindplaats)
         yield Sectie("", "", None, staat, stukken, text.remarks(artikel), uitwerking, ())
+    changed = lid_notes(context.historie, artikel)
     for part in parts:
-        yield _section(context, text, part, rules.uitwerking(tuple(regels_below(part))))
+        section = _section(context, text, part, rules.uitwerking(tuple(regels_below(part))))
+        yield replace(section, versie=changed.get(part.vindplaats))
 
 
 def _section(context: Context, text: Text, part: n.Bepaling, uitwerking: Uitwerking) -> Sectie:

@@ -14,6 +14,8 @@ from compiler.backends.site.escape import title
 from compiler.backends.site.feed import FEED, has_feed
 from compiler.backends.site.keuzes import key_lists, label_of, list_page, value_page
 from compiler.backends.site.key_pages import list_title
+from compiler.backends.site.notation import day
+from compiler.backends.site.version_views import OPEN_END
 from compiler.backends.site.whole_page import WHOLE_TEXT
 from compiler.model.checked import CheckedRegeling
 
@@ -44,9 +46,19 @@ def mkdocs_config(
         "let_op": title(kop.let_op),
         "authentiek": kop.authentiek,
         "wijzigingen": FEED if has_feed(checked.regeling) else "",
+        "versie": _version(checked),
     }
     config["nav"] = _menu(checked, pages)
     return _dump(config)
+
+
+def _version(checked: CheckedRegeling) -> dict[str, str]:
+    """The days of the text that the pages show, where there are others; {} where it is the only one."""
+    found = checked.geldigheid
+    if found is None or not checked.eerder:
+        return {}
+    end = found.tot_en_met.isoformat() if found.tot_en_met is not None else OPEN_END
+    return {"van": found.vanaf.isoformat(), "tot": end, "tekst": day(found.vanaf)}
 
 
 def _dump(config: Mapping[str, object]) -> str:

@@ -24,6 +24,7 @@ from compiler.backends.site.quantities import Quantities
 from compiler.backends.site.rules import RuleViews
 from compiler.backends.site.tables import fault
 from compiler.backends.site.text import Text, TextSources
+from compiler.backends.site.text_history import Teksthistorie
 from compiler.backends.site.time_rules import Tijdregels, time_rules
 from compiler.model import nodes as n
 from compiler.model.checked import CheckedRegeling, Staat, Verantwoordingsregel
@@ -77,6 +78,7 @@ class Context:
     tijd: Tijdregels
     verloop: Verloop
     examples: Mapping[Span, str]
+    historie: Teksthistorie
 
     @staticmethod
     def of(checked: CheckedRegeling, bronnen: SiteBronnen) -> Context:
@@ -95,6 +97,7 @@ class Context:
             tijd,
             flow(regeling, tijd),
             example_addresses(regeling),
+            Teksthistorie.of(checked),
         )
 
     @property

@@ -59,7 +59,7 @@ def front_page(context: Context) -> str:
         regeling.kop.titel,
         kop=regeling.kop,
         vastgesteld=Dag.of(regeling.kop.vastgesteld) if regeling.kop.vastgesteld else None,
-        versie=Dag.of(regeling.versie) if regeling.versie else None,
+        versie=Dag.of(context.historie.begin) if context.historie.begin else None,
         artikelen=[
             (link("", a.vindplaats.page, f"Artikel {a.nummer}"), a.opschrift)
             for a in regeling.artikelen

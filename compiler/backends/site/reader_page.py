@@ -46,7 +46,7 @@ def reader_page(context: Context) -> str:
         "voor-lezers",
         "Ik wil weten wat er geregeld is",
         kop=regeling.kop,
-        versie=Dag.of(regeling.versie) if regeling.versie else None,
+        versie=Dag.of(context.historie.begin) if context.historie.begin else None,
         onderdelen=list(purposes(context, PAGE)),
         lijsten=[
             (

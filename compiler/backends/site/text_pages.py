@@ -16,6 +16,7 @@ from compiler.backends.site.previews import previews
 from compiler.backends.site.render import render
 from compiler.backends.site.rules import regels_below
 from compiler.backends.site.text import Stuk, TekstView, Text
+from compiler.backends.site.version_views import Versies, versions_of
 from compiler.model import nodes as n
 from compiler.vindplaats import slug
 
@@ -39,6 +40,14 @@ class Kopdeel:
     hekjes: Markup
     stukken: tuple[Stuk, ...]
     bij: Markup | None
+
+
+@dataclass(frozen=True, slots=True)
+class Deelversies:
+    """The versions of one part of a page that may show several."""
+
+    naam: str
+    versies: Versies
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +147,7 @@ def bijlage_page(context: Context) -> str:
         uitwerking=context.rules(page).uitwerking(regels),
         kw=kw(source) if (source := context.bronnen.kw.get("bijlage")) else None,
         fouten=context.regeling.controlefouten,
+        versies=_versions(context, bijlagen),
         inzagen=previews(context, page, text.linked),
     )
 
@@ -149,7 +159,21 @@ def toelichting_page(context: Context, toelichting: n.Bepaling) -> str:
     delen = list(headed(text, toelichting, page, 1))
     noten: tuple[NootView, ...] = text.noten_below(toelichting)
     inzagen = previews(context, page, text.linked)
-    return render("toelichting", "Toelichting", delen=delen, noten=noten, inzagen=inzagen)
+    return render(
+        "toelichting",
+        "Toelichting",
+        delen=delen,
+        noten=noten,
+        versies=_versions(context, (toelichting,)),
+        inzagen=inzagen,
+    )
+
+
+def _versions(context: Context, parts: tuple[n.Bepaling, ...]) -> list[Deelversies]:
+    """When each part of a page came to read as it does; its earlier texts would be long."""
+    kop = context.regeling.kop
+    found = ((p, versions_of(context.historie, kop, p, whole=False)) for p in parts)
+    return [Deelversies(p.opschrift or p.nummer, v) for p, v in found if v is not None]
 
 
 def headed(text: Text, bepaling: n.Bepaling, page: str, niveau: int) -> Iterator[Kopdeel]:

@@ -1,101 +1,75 @@
-"""The page with the versions of an amended regulation: when each text holds, and what changed it.
-
-Was and wordt stand word by word, between words that say so: readable without colour.
-"""
+"""The page with the versions of an amended regulation: when each text holds, and what changed it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
+from markupsafe import Markup
+
+from compiler.backends.site.calendar import Dag
 from compiler.backends.site.context import Context
+from compiler.backends.site.links import link
+from compiler.backends.site.notation import capital
 from compiler.backends.site.render import render
-from compiler.model.checked import CheckedRegeling, Geldigheid, Wijzigingsbron
-from compiler.model.literals import write_datum
-from compiler.model.nodes import Regeling
-from compiler.model.official_text import pieces
+from compiler.backends.site.text_history import Stap
+from compiler.backends.site.version_views import (
+    OPEN_END,
+    Bronview,
+    Wijzigingsdeel,
+    changes,
+    cited,
+    first_source,
+    source_view,
+)
+from compiler.was_wordt.nodes import Tekstverschil, Wijze
 
 PAGE = "versies/"
-_OPEN_END = "9999-12-31"
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Words of a text: "gelijk", "weg" or "bij"."""
-
-    soort: str
-    tekst: str
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeView:
-    """One provision whose text is another than in the version before."""
-
-    plaats: str
-    delen: tuple[Stretch, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class VersionView:
-    """One text with its days, the amendments that made it, and what they changed."""
+    """One text of the whole with its days, the amendments that made it, and what they changed."""
 
-    van: str
-    tot: str
-    iso_van: str
-    iso_tot: str
-    bronnen: tuple[Wijzigingsbron, ...]
-    wijzigingen: tuple[ChangeView, ...]
+    van: Dag
+    tot: Dag | None
+    bronnen: tuple[Bronview, ...]
+    wijzigingen: tuple[Wijzigingsdeel, ...]
+
+    @property
+    def iso_tot(self) -> str:
+        return self.tot.iso if self.tot is not None else OPEN_END
 
 
 def versions_page(context: Context) -> str:
     """Newest first."""
+    views = tuple(_views(context))
+    eerste = first_source(context.regeling.kop)
+    return render("versies", "Versies", versies=tuple(reversed(views)), eerste=eerste)
+
+
+def _views(context: Context) -> Iterator[VersionView]:
     texts = (*context.checked.eerder, context.checked)
-    views = tuple(_view(texts, index) for index in range(len(texts)))
-    return render("versies", "Versies", versies=tuple(reversed(views)))
+    for text, stap in zip(texts, (None, *context.historie.stappen), strict=True):
+        found = text.geldigheid
+        assert found is not None
+        yield VersionView(
+            Dag.of(found.vanaf),
+            Dag.of(found.tot_en_met) if found.tot_en_met is not None else None,
+            tuple(source_view(stap, bron) for bron in found.bronnen) if stap is not None else (),
+            tuple(_changes(context, stap)) if stap is not None else (),
+        )
 
 
-def _view(texts: tuple[CheckedRegeling, ...], index: int) -> VersionView:
-    found: Geldigheid | None = texts[index].geldigheid
-    assert found is not None
-    before = texts[index - 1].regeling if index else None
-    return VersionView(
-        write_datum(found.vanaf),
-        write_datum(found.tot_en_met) if found.tot_en_met else "",
-        found.vanaf.isoformat(),
-        found.tot_en_met.isoformat() if found.tot_en_met else _OPEN_END,
-        found.bronnen,
-        _changes(before, texts[index].regeling) if before is not None else (),
-    )
+def _changes(context: Context, stap: Stap) -> Iterator[Wijzigingsdeel]:
+    """What a step changed, linked where the site shows the text that it made."""
+    newest = stap is context.historie.stappen[-1]
 
+    def named(verschil: Tekstverschil) -> Markup:
+        place = verschil.vindplaats
+        shown = newest and verschil.wijze is not Wijze.VERVALLEN
+        if shown and place in context.sources.places:
+            return link(PAGE, place.anchor, capital(str(place)))
+        return cited(verschil)
 
-def _changes(before: Regeling, now: Regeling) -> tuple[ChangeView, ...]:
-    old, new = _texts(before), _texts(now)
-    places = [*new, *(place for place in old if place not in new)]
-    return tuple(
-        ChangeView(place, _words(old.get(place, ""), new.get(place, "")))
-        for place in places
-        if old.get(place, "") != new.get(place, "")
-    )
-
-
-def _texts(regeling: Regeling) -> dict[str, str]:
-    """The official text of each provision by its citation."""
-    found: dict[str, str] = {}
-    for piece in pieces(regeling):
-        place = str(piece.vindplaats)
-        found[place] = f"{found[place]} {piece.text}" if place in found else piece.text
-    return found
-
-
-def _words(old: str, new: str) -> tuple[Stretch, ...]:
-    was, wordt = old.split(), new.split()
-    found: list[Stretch] = []
-    for kind, a, b, c, d in SequenceMatcher(None, was, wordt, autojunk=False).get_opcodes():
-        if kind == "equal":
-            found.append(Stretch("gelijk", " ".join(was[a:b])))
-            continue
-        if b > a:
-            found.append(Stretch("weg", " ".join(was[a:b])))
-        if d > c:
-            found.append(Stretch("bij", " ".join(wordt[c:d])))
-    return tuple(found)
+    yield from changes(stap, stap.verschillen, named)

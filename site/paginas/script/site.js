@@ -12,6 +12,9 @@
   const venster = (van, tot, dag) =>
     dag < van ? ["nog niet begonnen", "straks"] : dag > tot ? ["voorbij", "voorbij"] : ["loopt nu", "nu-open"];
 
+  const tekst = (van, tot, dag) =>
+    dag < van ? ["geldt nog niet", "straks"] : dag > tot ? ["geldt niet meer", "voorbij"] : ["geldt nu", "nu-open"];
+
   const datum = (wanneer, dag) =>
     dag < wanneer ? ["nog te komen", "straks"] : dag > wanneer ? ["voorbij", "voorbij"] : ["vandaag", "nu-open"];
 
@@ -64,6 +67,23 @@
     tekening.querySelector("a")?.before(lijn);
   };
 
+  /** Zegt het als op deze dag een andere tekst geldt dan de pagina laat zien: bovenaan staat de nieuwste. */
+  const zegStand = (vak, dag) => {
+    const [nieuwste, ...eerder] = document.querySelectorAll("details.versie");
+    const geldt = ({ dataset: { van, tot } }) => van <= dag && dag <= tot;
+    if (!nieuwste || geldt(nieuwste)) return;
+    const nu = eerder.find(geldt);
+    const begin = dag < nieuwste.dataset.van ? "Deze tekst geldt nog niet." : "Deze tekst geldt niet meer.";
+    vak.append(nu ? `${begin} Vandaag geldt nog de eerdere tekst, ` : begin);
+    if (nu) {
+      const naar = document.createElement("a");
+      naar.href = `#${nu.id}`;
+      naar.textContent = nu.querySelector("summary time").textContent;
+      vak.append("die van ", naar, ".");
+    }
+    vak.hidden = false;
+  };
+
   /** Vouwt open wat dichtgevouwen is om de plaats waar het adres naar wijst. */
   const open = () => {
     const doel = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -76,8 +96,11 @@
   open();
 
   const dag = vandaag();
-  for (const rij of document.querySelectorAll("tr[data-van][data-tot]"))
-    toon(rij, venster(rij.dataset.van, rij.dataset.tot, dag));
+  for (const vak of document.querySelectorAll("[data-van][data-tot]:not(svg)")) {
+    const { van, tot, wat } = vak.dataset;
+    toon(vak, (wat === "tekst" ? tekst : venster)(van, tot, dag));
+  }
+  for (const vak of document.querySelectorAll("[data-tekststand]")) zegStand(vak, dag);
   for (const rij of document.querySelectorAll("tr[data-dag]")) toon(rij, datum(rij.dataset.dag, dag));
   for (const vak of document.querySelectorAll("[data-volgende]")) zegVolgende(vak, dag);
   for (const tekening of document.querySelectorAll("svg[data-van][data-tot]")) streep(tekening, dag);

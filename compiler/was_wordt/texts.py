@@ -6,16 +6,17 @@ the others got other numbers, those are compared with what they were.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from fractions import Fraction
 
-from compiler.model.nodes import Bepaling, Regeling
-from compiler.verschil.found import Tekstverschil, Wijze
-from compiler.verschil.order import in_order
-from compiler.verschil.words import compare_words
+from compiler.model.nodes import Bepaling, Regeling, Tabel
+from compiler.was_wordt.nodes import Stuk, Tekstverschil, Wijze
+from compiler.was_wordt.order import in_order
+from compiler.was_wordt.words import compare_words
 
 Pair = tuple[Bepaling | None, Bepaling | None]
+Inside = Callable[[Bepaling], Iterable[Bepaling]]
 
 _ALIKE = Fraction(3, 5)
 
@@ -24,27 +25,52 @@ _RENUMBERED = frozenset({"lid", "onderdeel", "subonderdeel", "punt", "item", "no
 
 
 def compare_texts(old: Regeling, new: Regeling) -> Iterator[Tekstverschil]:
-    """Every provision whose own text differs, or that moved, in the order of the new text."""
-    for pair in _pairs(old.delen, new.delen):
-        yield from _differences(*pair)
+    """Every provision whose own text differs, or that moved, in the order of the new text.
+
+    What a table says is left out: its values can be compared by themselves.
+    """
+    yield from _compare(old.delen, new.delen, lambda bepaling: bepaling.bepalingen)
 
 
-def _differences(was: Bepaling | None, is_now: Bepaling | None) -> Iterator[Tekstverschil]:
-    before, after = _text(was), _text(is_now)
+def compare_all_texts(old: Regeling, new: Regeling) -> Iterator[Tekstverschil]:
+    """The same with the sentences that the tables make."""
+    yield from _compare(old.delen, new.delen, _with_sentences)
+
+
+def _with_sentences(bepaling: Bepaling) -> Iterator[Bepaling]:
+    for deel in bepaling.inhoud:
+        match deel:
+            case Bepaling():
+                yield deel
+            case Tabel():
+                yield from deel.items
+
+
+def _compare(
+    before: Iterable[Bepaling], after: Iterable[Bepaling], inside: Inside
+) -> Iterator[Tekstverschil]:
+    for was, is_now in _pairs(tuple(before), tuple(after)):
+        yield from _difference(was, is_now)
+        old, new = (inside(each) if each is not None else () for each in (was, is_now))
+        yield from _compare(old, new, inside)
+
+
+def _difference(was: Bepaling | None, is_now: Bepaling | None) -> Iterator[Tekstverschil]:
     there = is_now or was
     assert there is not None
     moved = was is not None and is_now is not None and was.nummer != is_now.nummer
-    if before != after:
-        words = compare_words(before, after)
-        stood = was.vindplaats if was is not None and moved else None
-        yield Tekstverschil(there.vindplaats, _wijze(was, is_now), words, stood)
-    elif moved and was is not None:
-        yield Tekstverschil(
-            there.vindplaats, Wijze.VERPLAATST, compare_words(before, after), was.vindplaats
-        )
-    inside = (was.bepalingen if was else (), is_now.bepalingen if is_now else ())
-    for pair in _pairs(*inside):
-        yield from _differences(*pair)
+    stood = was.vindplaats if was is not None and moved else None
+    if _text(was) != _text(is_now):
+        yield Tekstverschil(there.vindplaats, _wijze(was, is_now), _words(was, is_now), stood)
+    elif stood is not None:
+        yield Tekstverschil(there.vindplaats, Wijze.VERPLAATST, _words(was, is_now), stood)
+
+
+def _words(was: Bepaling | None, is_now: Bepaling | None) -> tuple[Stuk, ...]:
+    """The words of both; a heading that is the same in both is not repeated."""
+    heading, text = (compare_words(of(was), of(is_now)) for of in (_opschrift, _without_opschrift))
+    same = all(stuk.soort == "gelijk" for stuk in heading)
+    return text if same and text else (*heading, *text)
 
 
 def _wijze(was: Bepaling | None, is_now: Bepaling | None) -> Wijze:
@@ -54,10 +80,15 @@ def _wijze(was: Bepaling | None, is_now: Bepaling | None) -> Wijze:
 
 
 def _text(bepaling: Bepaling | None) -> str:
-    if bepaling is None:
-        return ""
-    alineas = (alinea.tekst for alinea in bepaling.alineas)
-    return "\n".join(part for part in (bepaling.opschrift, *alineas) if part)
+    return f"{_opschrift(bepaling)}\n{_without_opschrift(bepaling)}".strip()
+
+
+def _opschrift(bepaling: Bepaling | None) -> str:
+    return bepaling.opschrift if bepaling is not None else ""
+
+
+def _without_opschrift(bepaling: Bepaling | None) -> str:
+    return "\n".join(a.tekst for a in bepaling.alineas if a.tekst) if bepaling is not None else ""
 
 
 # ---------------------------------------------------------------- pairing

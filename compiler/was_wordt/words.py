@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
-from compiler.verschil.found import Stuk
+from compiler.was_wordt.nodes import Stuk
 
 _WORD_OR_LINE_END = re.compile(r"\n|[^\S\n]*(\S+)")
 
