@@ -128,7 +128,7 @@ def test_elements_have_a_place_and_hit_their_onderdeel(speeltuinen: ModuleType) 
 
 def test_the_text_counts_what_does_not_apply(speeltuinen: ModuleType) -> None:
     uitslag = _test(speeltuinen, nieuw=True, ingediend_op="2025-07-07")
-    opdracht = importlib.import_module("speeltuinen._runtime.opdracht")
+    opdracht = importlib.import_module("speeltuinen._runtime.uitslagtekst")
     short = opdracht.uitslag_tekst(uitslag)
     assert short.endswith("\n\n1 eis is niet van toepassing; --alles toont haar.")
     assert "Niet van toepassing." not in short

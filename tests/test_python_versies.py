@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import subprocess
 import sys
 from datetime import date
@@ -202,6 +203,121 @@ def test_the_generated_files_are_formatted_and_typed(files: dict[str, str], tmp_
             check=False,
         )
         assert done.returncode == 0, done.stdout + done.stderr
+
+
+# ---------------------------------------------------------------- the command line of the package
+
+
+def run(root: Path, *words: str) -> tuple[int, str, str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "speeltuinen_in_versies", *words],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.fixture(scope="module")
+def project(files: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("opdracht")
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    (root / "a.json").write_text('{"bedrag": "1200", "omheind": true}', encoding="utf-8")
+    return root
+
+
+@pytest.mark.parametrize(
+    ("op", "status", "vanaf"),
+    [
+        ((), 0, "1 januari 2027"),
+        (("--op", "2026-12-31"), 1, "1 juli 2025"),
+        (("--op=31 december 2026",), 1, "1 juli 2025"),
+        (("--op", "2027-01-01"), 0, "1 januari 2027"),
+    ],
+)
+def test_the_package_tests_by_the_text_of_a_day(
+    project: Path, op: tuple[str, ...], status: int, vanaf: str
+) -> None:
+    found = run(project, "toets", "aanvraag", "a.json", *op)
+    assert found[0] == status, found[2]
+    assert f"Getoetst aan de tekst die geldt vanaf {vanaf}." in found[1]
+
+
+def test_the_package_computes_by_the_text_of_a_day(project: Path) -> None:
+    asked = ("bereken", "hoogste_aanvraag", "bedrag=2000")
+    newest = "hoogste_aanvraag: € 1.500\nBerekend met de tekst die geldt vanaf 1 januari 2027.\n"
+    assert run(project, *asked) == (0, newest, "")
+    _, found, _ = run(project, *asked, "--op", "2026-12-31", "--formaat", "json")
+    assert json.loads(found) == {
+        "berekening": "hoogste_aanvraag",
+        "versie": "2025-07-01",
+        "uitkomst": "1000.00",
+    }
+    assert run(project, "bereken", "hoogste_aanvraag")[:2] == (
+        2,
+        "hoogste_aanvraag vraagt:\n  bedrag=…  (een bedrag, zoals 1098263.11)\n",
+    )
+
+
+def test_the_package_names_its_versions(project: Path) -> None:
+    status, found, _ = run(project, "versies")
+    assert status == 0
+    assert found.splitlines() == [
+        "vanaf 1 juli 2025 tot en met 31 december 2026",
+        "vanaf 1 januari 2027",
+    ]
+    _, found, _ = run(project, "versies", "--formaat", "json")
+    assert json.loads(found)[1] == {
+        "vanaf": "2027-01-01",
+        "tot_en_met": None,
+        "module": "speeltuinen_in_versies",
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            ("toets", "aanvraag", "a.json", "--op", "2025-06-30"),
+            "op 30 juni 2025 gold deze regeling nog niet; de eerste versie geldt vanaf 1 juli 2025",
+        ),
+        (
+            ("toets", "aanvraag", "a.json", "--op", "morgen"),
+            "‘morgen’ is geen datum; schrijf een datum als 2025-07-07",
+        ),
+        (
+            ("toets", "aanvraag", "a.json", "--op", "2026-02-30"),
+            "‘2026-02-30’ is geen datum; schrijf een datum als 2025-07-07",
+        ),
+        (("toets", "aanvraag", "a.json", "--op"), "achter --op ontbreekt een waarde"),
+        (("toets", "aanvraag", "a.json", "--dag", "x"), "de optie --dag bestaat niet"),
+        (
+            ("bereken", "hoogste"),
+            "de berekening hoogste bestaat niet; kies uit: hoogste_aanvraag",
+        ),
+        (
+            ("bereken", "hoogste_aanvraag", "bedrag=veel"),
+            "bedrag: hier hoort een bedrag, zoals 1098263.11",
+        ),
+        (
+            ("bereken", "hoogste_aanvraag", "som=1"),
+            "hoogste_aanvraag vraagt geen som; wel: bedrag",
+        ),
+    ],
+)
+def test_what_the_package_cannot_do_it_says(
+    project: Path, words: tuple[str, ...], said: str
+) -> None:
+    assert run(project, *words) == (2, "", f"fout: {said}\n")
+
+
+# ---------------------------------------------------------------- kw itself
 
 
 def test_the_command_chooses_a_version(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -28,6 +28,7 @@ from compiler.model.rules import waarschuwing
 from compiler.model.types import Type
 from compiler.runtime.logica import Beoordelen, Onbekend
 from compiler.runtime.schrijfwijze import json_waarde, nederlands
+from compiler.runtime.uitslagtekst import tekst_van
 
 _UNDECIDED = 3
 _MOST_STEPS = 80
@@ -56,6 +57,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if json_waarde(berekend.waarde) != value:
         raise AssertionError(f"de gegenereerde code geeft {value}, het model {berekend.waarde}")
     console.show([(Piece("uitkomst: "), Piece(nederlands(berekend.waarde), "titel"))])
+    if package.VERSIE:
+        console.show([(Piece(f"Berekend met {tekst_van(package.VERSIE)}.", "kader"),)])
     return 0
 
 

@@ -16,6 +16,7 @@ from compiler.commands.project import find_project
 from compiler.diagnostics.render import Line, Piece, Role
 from compiler.diagnostics.suggest import bedoelde_u
 from compiler.folder import reason
+from compiler.runtime.uitslagtekst import tekst_van
 
 _STATUS = {"voldoet": 0, "voldoet_niet": 1, "onvolledig": 3, "beoordeling_nodig": 3}
 _LOOKS: dict[str, tuple[str, Role]] = {
@@ -74,6 +75,8 @@ def _lines(uitslag: Mapping[str, Any], *, everything: bool) -> Iterator[Line]:
     yield (Piece(uitslag["regeling"], "titel"),)
     if uitslag["let_op"]:
         yield (Piece(uitslag["let_op"]),)
+    if uitslag["versie"]:
+        yield (Piece(f"Getoetst aan {tekst_van(uitslag['versie'])}."),)
     yield ()
     yield Piece("oordeel: "), _word(uitslag["oordeel"])
     for onderdeel, oordeel in uitslag["onderdelen"].items():

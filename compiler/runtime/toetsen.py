@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import starmap
 from typing import Any, NamedTuple
 
 from .logica import VeldIs, ontbrekend
 from .regels import NIET_VAN_TOEPASSING, Eis, Toetsing
-from .uitslag import Bevinding
+from .uitslag import Bevinding, Uitslag
 
 Pad = tuple[str | int, ...]
 
@@ -40,6 +40,9 @@ class Deel(NamedTuple):
 
 Delen = Mapping[type, tuple[Deel, ...]]
 """Per soort gegevens de velden waarin weer gegevens staan waarover een eis gaat."""
+
+Soorten = Mapping[str, tuple[Callable[[bytes], Any], Callable[[Any], Uitslag]]]
+"""Per soort document: hoe het gelezen en hoe het getoetst wordt."""
 
 _Rij = tuple[Eis[Any], Toetsing, tuple[Any, ...], Pad]
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import date
 
 from ._runtime.lezen import lees
-from ._runtime.toetsen import Deel, Delen, Stap, toets_alle
+from ._runtime.toetsen import Deel, Delen, Soorten, Stap, toets_alle
 from ._runtime.uitslag import Regelinggegevens, Uitslag
 from ._runtime.versies import eerdere_versie
 from .artikelen import (
@@ -524,3 +524,20 @@ def toets_terugvordering(document: Terugvordering, op: date | None = None) -> Ui
         return uitslag
     getoetst = toets_alle(document, _EISEN_TERUGVORDERING, DELEN)
     return Uitslag(REGELING, "terugvordering", getoetst)
+
+
+SOORTEN: Soorten = {
+    "lokale_coalitie": (lees_lokale_coalitie, toets_lokale_coalitie),
+    "resultaat": (lees_resultaat, toets_resultaat),
+    "uitvoeringsprogramma": (lees_uitvoeringsprogramma, toets_uitvoeringsprogramma),
+    "activiteit": (lees_activiteit, toets_activiteit),
+    "bijdrage_van_de_partners": (lees_bijdrage_van_de_partners, toets_bijdrage_van_de_partners),
+    "aanvraag": (lees_aanvraag, toets_aanvraag),
+    "wijzigingsaanvraag": (lees_wijzigingsaanvraag, toets_wijzigingsaanvraag),
+    "besteding": (lees_besteding, toets_besteding),
+    "verzoek_tot_uitstel": (lees_verzoek_tot_uitstel, toets_verzoek_tot_uitstel),
+    "beschikking": (lees_beschikking, toets_beschikking),
+    "verantwoording": (lees_verantwoording, toets_verantwoording),
+    "vaststelling": (lees_vaststelling, toets_vaststelling),
+    "terugvordering": (lees_terugvordering, toets_terugvordering),
+}

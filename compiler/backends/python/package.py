@@ -41,6 +41,7 @@ def emit_toetsen(context: Context, header: tuple[str, ...]) -> str:
     for gegevens in documents(context):
         _emit_lees(context, emitter, gegevens)
         _emit_toets(context, emitter, gegevens)
+    _emit_soorten(context, emitter)
     return emitter.module(header, ("Documenten lezen en toetsen.", ()))
 
 
@@ -164,6 +165,21 @@ def _emit_toets(context: Context, emitter: Emitter, gegevens: Gegevens) -> None:
             _emit_choice(emitter, gegevens)
         emitter.line(f"getoetst = toets_alle(document, {_steps_name(gegevens)}, DELEN)")
         emitter.line(f"return Uitslag(REGELING, {literal(gegevens.naam)}, getoetst)")
+
+
+def _emit_soorten(context: Context, emitter: Emitter) -> None:
+    """Each kind of document by its name, for the command line."""
+    items = tuple(
+        Prefixed(
+            f"{literal(gegevens.naam)}: ",
+            Group(tuple(Atom(function_of(context, verb, gegevens)) for verb in ("lees", "toets"))),
+        )
+        for gegevens in documents(context)
+    )
+    emitter.use("._runtime.toetsen", "Soorten")
+    emitter.line()
+    emitter.line()
+    emitter.statement(Group(items, "{}"), "SOORTEN: Soorten = ")
 
 
 def _emit_choice(emitter: Emitter, gegevens: Gegevens) -> None:
@@ -302,21 +318,13 @@ def _emit_vindplaatsen(context: Context, emitter: Emitter) -> None:
 def emit_main(context: Context, header: tuple[str, ...]) -> str:
     """`__main__.py`: `python -m pakket toets SOORT BESTAND`."""
     emitter = Emitter()
-    emitter.use("._runtime.opdracht", "Soorten")
     emitter.use("._runtime.opdracht", "voer_uit")
-    items: list[Node] = []
-    for gegevens in documents(context):
-        pair = tuple(
-            Atom(emitter.use(".toetsen", function_of(context, verb, gegevens)))
-            for verb in ("lees", "toets")
-        )
-        items.append(Prefixed(f"{literal(gegevens.naam)}: ", Group(pair)))
-    emitter.statement(Group(tuple(items), "{}"), "SOORTEN: Soorten = ")
-    emitter.line()
+    dated = context.checked.geldigheid is not None
+    versies = emitter.use(".geldigheid", "versies") if dated else "()"
     emitter.line('if __name__ == "__main__":')
     with emitter.indented():
         package = literal(context.regeling.kop.pakket)
-        emitter.line(f"raise SystemExit(voer_uit({package}, SOORTEN, sys.argv[1:]))")
+        emitter.line(f"raise SystemExit(voer_uit({package}, {versies}, sys.argv[1:]))")
     text = emitter.module(header, ("De opdrachtregel van het pakket.", ()))
     return text.replace("import annotations\n", "import annotations\n\nimport sys\n", 1)
 
@@ -433,6 +441,15 @@ def _readme_use(context: Context, soorten: list[Gegevens]) -> list[str]:
         "```",
         f"python -m {pakket} toets {first.naam} document.json --formaat json",
         "```",
+        "",
+        "`bereken` rekent een berekening uit en `versies` noemt elke tekst met haar dagen; `--help` "
+        "zegt meer."
+        + (
+            f" Met `--op 2025-07-07` telt de tekst die op die dag geldt, in Python met `{toets}(document, "
+            "op=…)`; zonder de nieuwste. De uitslag zegt welke het was."
+            if context.checked.geldigheid is not None
+            else ""
+        ),
         "",
         "Soorten documenten: " + ", ".join(f"`{soort.naam}`" for soort in soorten) + ". Het JSON "
         f"Schema van elke soort staat in `{pakket}/schema/`.",
