@@ -39,6 +39,7 @@ OTHERS = {
     },
     "runtime": {"pydantic", "pydantic_core"},
     "verschil": {"jinja2"},
+    "was_wordt": {"markupsafe"},
     "wijziging": {"docx", "jinja2", "markupsafe"},
     "commands": {"rich", "watchfiles", "pydantic"},
 }
