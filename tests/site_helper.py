@@ -6,15 +6,15 @@ import shutil
 from functools import cache
 from pathlib import Path
 
-from compile_helper import CASES, ROOT, compile_files
+from compile_helper import CASES, ROOT
 
 from compiler.backends.site import SiteBronnen, Uitlegpagina, generate
 from compiler.backends.site.builder import build_site, write_docs
 from compiler.backends.site.configuration import mkdocs_config
-from compiler.checks import check
-from compiler.diagnostics.diagnostic import has_errors
+from compiler.driver import compile_regeling
 from compiler.model.checked import CheckedRegeling
 from compiler.site_sources import rekenaar
+from compiler.source import Source
 
 GRAMMAR = (ROOT / "grammar" / "kw.lark").read_text(encoding="utf-8")
 MELDING = Uitlegpagina(
@@ -50,12 +50,10 @@ def second_regulation_with(*changes: tuple[str, str]) -> CheckedRegeling:
 
 
 def _checked(files: dict[str, str]) -> CheckedRegeling:
-    diagnostics, regeling = compile_files(files)
-    assert regeling is not None, diagnostics
-    checked, diagnostics = check(regeling, None)
-    assert checked is not None, diagnostics
-    assert not has_errors(diagnostics), diagnostics
-    return checked
+    sources = tuple(Source(name, text) for name, text in files.items())
+    compiled = compile_regeling(sources, None)
+    assert compiled.checked is not None, compiled.diagnostics
+    return compiled.checked
 
 
 def sources(checked: CheckedRegeling, address: str = "") -> SiteBronnen:

@@ -5,10 +5,12 @@ Which days and words must stand where follows from the amendments by hand.
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cache
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
 from test_python_versies import REGELING, WIJZIGING
@@ -251,6 +253,51 @@ Deze regeling treedt in werking met ingang van 1 juli 2026."""
     assert "Deze tekst geldt vanaf 1 juli 2026 · ingevoegd bij Stcrt. 2026, 9" in words(page)
     (only,) = versions_on(page)
     assert "Artikel 1a nieuw door artikel I Formulier De minister kan een formulier" in only
+
+
+# ---------------------------------------------------------------- for machines
+
+
+def head(page: str) -> dict[str, Any]:
+    line = next(line for line in page.splitlines() if line.startswith("jsonld: "))
+    found: dict[str, Any] = json.loads(line.removeprefix("jsonld: "))
+    return found
+
+
+def test_every_text_is_told_to_machines_with_what_it_consolidates() -> None:
+    pages = site(SPEELTUINEN, EERSTE, TWEEDE, TERUG)
+    whole = head(pages["regeling/index.md"])
+    assert whole["legislationDateVersion"] == "2026-08-01"
+    assert whole["temporalCoverage"] == "2026-08-01/.."
+    texts = [
+        (text["@id"], text["temporalCoverage"], len(text["legislationConsolidates"]))
+        for text in whole["workExample"]
+    ]
+    assert texts == [
+        ("../versies/#vanaf-2025-07-01", "2025-07-01/2026-06-30", 1),
+        ("../versies/#vanaf-2026-07-01", "2026-07-01/2026-07-31", 3),
+        ("../versies/#vanaf-2026-08-01", "2026-08-01/..", 4),
+    ]
+    for address, *_ in texts:
+        anchor = address.partition("#")[2]
+        page = pages["versies/index.md"]
+        assert f'id="{anchor}"' in page or f"#{anchor} }}" in page
+    assert head(pages["artikel-3/index.md"])["temporalCoverage"] == "2025-07-01/.."
+    assert "workExample" not in head(site(SPEELTUINEN)["regeling/index.md"])
+
+
+def test_the_feed_has_an_entry_for_each_amendment() -> None:
+    """Two of 1 July 2026, one that works back to 1 August; each on the day it was made."""
+    found = site(SPEELTUINEN, EERSTE, TWEEDE, TERUG)["wijzigingen.xml"]
+    titles = re.findall(r"<entry>.*?<title>(.*?)</title>\s*<updated>(.*?)T", found, re.S)
+    assert titles == [
+        ("Regeling speeltuinen: gewijzigd met ingang van 1 augustus 2026", "2026-01-11"),
+        ("Regeling speeltuinen: gewijzigd met ingang van 1 juli 2026", "2026-01-10"),
+        ("Regeling speeltuinen: gewijzigd met ingang van 1 juli 2026", "2026-01-09"),
+        ("Regeling speeltuinen: vastgesteld op 1 mei 2025", "2025-05-01"),
+    ]
+    assert len(set(re.findall(r"<id>(.*?)</id>", found))) == 5
+    assert "Wijziging 9 (Stcrt. 2026, 9). Gewijzigd: artikel 1, eerste lid." in words(found)
 
 
 # ---------------------------------------------------------------- built

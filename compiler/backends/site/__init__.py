@@ -62,7 +62,7 @@ def generate(checked: CheckedRegeling, bronnen: SiteBronnen) -> dict[str, str | 
     """
     context = Context.of(checked, bronnen)
     pages = {f"{page}index.md": text for page, text in with_heads(context, _pages(context))}
-    changes = {FEED: feed(context)} if has_feed(checked.regeling) else {}
+    changes = {FEED: feed(context)} if has_feed(checked) else {}
     rules = {RULES_SCRIPT: bronnen.toetsing} if bronnen.toetsing else {}
     return {**pages, **changes, **rules, **files(context)}
 

@@ -45,7 +45,7 @@ def mkdocs_config(
         "publicatie": title(kop.publicatie),
         "let_op": title(kop.let_op),
         "authentiek": kop.authentiek,
-        "wijzigingen": FEED if has_feed(checked.regeling) else "",
+        "wijzigingen": FEED if has_feed(checked) else "",
         "versie": _version(checked),
     }
     config["nav"] = _menu(checked, pages)

@@ -1,4 +1,6 @@
-"""The feed of changes (Atom, RFC 4287): an entry for every publication that the text is made of.
+"""The feed of changes (Atom, RFC 4287): an entry for the publication, and for every text that an
+
+amendment made of it.
 
 Only dates that stand in the regulation count, so that the feed is the same on every day it is made; a
 publication of which the day is not known is named in the words of another entry. An Atom id must be
@@ -17,6 +19,7 @@ from compiler.backends.site.context import Context
 from compiler.backends.site.notation import day
 from compiler.backends.site.render import environment
 from compiler.model import nodes as n
+from compiler.model.checked import CheckedRegeling, Geldigheid
 
 FEED = "wijzigingen.xml"
 
@@ -35,15 +38,15 @@ class Bericht:
     adres: str
 
 
-def has_feed(regeling: n.Regeling) -> bool:
+def has_feed(checked: CheckedRegeling) -> bool:
     """Without a dated publication there is no feed: Atom demands the day of the last change."""
-    return any(True for _ in _berichten(regeling))
+    return any(True for _ in _berichten(checked))
 
 
 def feed(context: Context) -> str:
     """The text of the feed, newest first."""
     kop = context.regeling.kop
-    berichten = sorted(_berichten(context.regeling), key=lambda b: (b.dag, b.titel), reverse=True)
+    berichten = sorted(_berichten(context.checked), key=lambda b: (b.dag, b.titel), reverse=True)
     template = environment().get_template("wijzigingen.xml.j2")
     return template.render(
         id=_id(kop, "feed"),
@@ -55,7 +58,8 @@ def feed(context: Context) -> str:
     )
 
 
-def _berichten(regeling: n.Regeling) -> Iterator[Bericht]:
+def _berichten(checked: CheckedRegeling) -> Iterator[Bericht]:
+    regeling = checked.regeling
     kop = regeling.kop
     if kop.vastgesteld:
         yield Bericht(
@@ -64,6 +68,25 @@ def _berichten(regeling: n.Regeling) -> Iterator[Bericht]:
             kop.vastgesteld,
             " ".join((*_validity(regeling), kop.let_op)).strip(),
             "regeling/",
+        )
+    for text in (*checked.eerder, checked):
+        if text.geldigheid is not None:
+            yield from _amendments(kop, text.geldigheid)
+
+
+def _amendments(kop: n.Kopgegevens, geldigheid: Geldigheid) -> Iterator[Bericht]:
+    """A text that came later: an entry for each amendment that made it."""
+    vanaf = geldigheid.vanaf
+    for bron in geldigheid.bronnen:
+        name = f"{bron.titel} ({bron.publicatie})" if bron.publicatie else bron.titel
+        places = dict.fromkeys(str(plaats) for raakt in bron.raakt for plaats in raakt.plaatsen)
+        changed = f" Gewijzigd: {'; '.join(places)}." if places else ""
+        yield Bericht(
+            _id(kop, f"{vanaf.isoformat()} {bron.publicatie or bron.titel}"),
+            f"{kop.titel}: gewijzigd met ingang van {day(vanaf)}",
+            bron.vastgesteld or vanaf,
+            f"{name}.{changed}",
+            f"versies/#vanaf-{vanaf.isoformat()}",
         )
 
 

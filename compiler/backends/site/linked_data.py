@@ -2,8 +2,9 @@
 
 An `@id` is the address of the page or anchor that shows the thing, relative to the page it is on, so
 that it holds under every prefix. Identifiers of the law are those of the kop, and no others: where it
-gives no BWB-id, none is said. Dates of validity come from the slotbepalingen; whether the regulation
-is in force today depends on the day of reading and is not said.
+gives no BWB-id, none is said. Dates of validity are those of the texts: of the whole its newest, of an
+article its own; whether it is in force today depends on the day of reading and is not said. Of an
+amended regulation every text is a `workExample`, with what it consolidates.
 
 Source of the terms: https://schema.org/Legislation. What this site shows is a LegislationObject (an
 encoding) without legal value: `UnofficialLegalValue`.
@@ -12,12 +13,13 @@ encoding) without legal value: `UnofficialLegalValue`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import timedelta
+from datetime import date
 
 from compiler.backends.site.context import Context
 from compiler.backends.site.links import relative
 from compiler.backends.site.notation import capital
 from compiler.model import nodes as n
+from compiler.model.checked import Geldigheid
 
 WHOLE = "regeling/"
 """The page whose address identifies the regulation as a whole."""
@@ -56,12 +58,13 @@ def _whole(context: Context) -> Node:
     return _known(
         {
             **_CONTEXT,
-            **_legislation(regeling, WHOLE, WHOLE, kop.titel),
+            **_legislation(context, WHOLE, WHOLE, kop.titel, _days(context.checked.geldigheid)),
             "legislationIdentifier": [i for i in (kop.publicatie, kop.bwb_id) if i],
             "identifier": _kenmerk(kop),
             "legislationType": kop.soort_regeling,
             "hasPart": [_named(WHOLE, deel.vindplaats.anchor, _name(deel)) for deel in parts],
             "encoding": _encoding(),
+            "workExample": list(_texts(context)),
             "@reverse": _changed_by(kop),
         }
     )
@@ -75,7 +78,7 @@ def _part(context: Context, deel: n.Bepaling) -> Node:
     return _known(
         {
             **_CONTEXT,
-            **_legislation(regeling, page, page, _name(deel)),
+            **_legislation(context, page, page, _name(deel), _own_days(context, deel)),
             "isPartOf": {**whole, **_known({"legislationIdentifier": regeling.kop.publicatie})},
             "hasPart": list(_leden(deel)),
             "encoding": _encoding(),
@@ -102,8 +105,9 @@ def _explanation(toelichting: n.Bepaling) -> Node:
     }
 
 
-def _legislation(regeling: n.Regeling, page: str, address: str, name: str) -> Node:
+def _legislation(context: Context, page: str, address: str, name: str, days: str) -> Node:
     """What the whole and each of its parts say alike: name, language, dates."""
+    regeling = context.regeling
     kop = regeling.kop
     return {
         **_named(page, address, name),
@@ -112,7 +116,7 @@ def _legislation(regeling: n.Regeling, page: str, address: str, name: str) -> No
         "legislationJurisdiction": "NL",
         "legislationDate": kop.vastgesteld.isoformat() if kop.vastgesteld else "",
         "legislationDateVersion": regeling.versie.isoformat() if regeling.versie else "",
-        "temporalCoverage": _in_force(regeling),
+        "temporalCoverage": days,
     }
 
 
@@ -142,22 +146,42 @@ def _changed_by(kop: n.Kopgegevens) -> Node:
     return {"legislationAmends": amending}
 
 
-def _in_force(regeling: n.Regeling) -> str:
-    """The period in which the regulation is in force, as an ISO 8601 interval; "" if unknown.
-
-    A regulation that `vervalt` on a day is no longer in force on that day.
-    """
-    days = {
-        regel.soort: regel.datum
-        for bepaling in regeling.walk()
-        for regel in bepaling.regels
-        if isinstance(regel, n.Slotbepaling) and regel.datum is not None
-    }
-    if "inwerkingtreding" not in days:
+def _days(geldigheid: Geldigheid | None) -> str:
+    """The period in which a text holds, as an ISO 8601 interval; "" if unknown."""
+    if geldigheid is None:
         return ""
-    last = days.get("vervalt")
-    end = (last - timedelta(days=1)).isoformat() if last else ".."
-    return f"{days['inwerkingtreding'].isoformat()}/{end}"
+    return _interval(geldigheid.vanaf, geldigheid.tot_en_met)
+
+
+def _own_days(context: Context, deel: n.Bepaling) -> str:
+    """The same of the text of one part."""
+    versies = context.historie.versies(deel)
+    return _interval(versies[0].vanaf, versies[0].tot_en_met) if versies else ""
+
+
+def _interval(begin: date, end: date | None) -> str:
+    return f"{begin.isoformat()}/{end.isoformat() if end is not None else '..'}"
+
+
+def _texts(context: Context) -> Iterator[Node]:
+    """The texts of an amended regulation, oldest first, each with what it consolidates."""
+    kop = context.regeling.kop
+    consolidates = [_work(kop.titel, kop.publicatie)]
+    for text in (*context.checked.eerder, context.checked) if context.checked.eerder else ():
+        found = text.geldigheid
+        assert found is not None
+        consolidates += [_work(bron.titel, bron.publicatie) for bron in found.bronnen]
+        begin = found.vanaf.isoformat()
+        yield {
+            **_named(WHOLE, f"versies/#vanaf-{begin}", f"{kop.titel}, tekst vanaf {begin}"),
+            "legislationDateVersion": begin,
+            "temporalCoverage": _days(found),
+            "legislationConsolidates": list(consolidates),
+        }
+
+
+def _work(name: str, identifier: str) -> Node:
+    return _known({"@type": "Legislation", "name": name, "legislationIdentifier": identifier})
 
 
 def _name(deel: n.Bepaling) -> str:

@@ -172,7 +172,7 @@ def about_page(context: Context) -> str:
         "Over deze site",
         kop=kop,
         authentiek=kop.authentiek,
-        wijzigingen=FEED if has_feed(context.regeling) else "",
+        wijzigingen=FEED if has_feed(context.checked) else "",
         nagekeken=bool(context.bronnen.metingen),
     )
 
