@@ -37,6 +37,8 @@ Soort = Literal[
     "noot",
     "volzin",
     "hoofdstuk",
+    "titel",
+    "afdeling",
     "paragraaf",
     "opdracht",
     "rij",

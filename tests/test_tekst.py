@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compiler.model.begripsgebruik import find_begrippen, inflect
-from compiler.model.from_syntax.structure import earlier_parts, numbered_headings
+from compiler.model.from_syntax.structure import earlier_parts
 from compiler.model.tekstverwijzingen import find_tekstverwijzingen
 from compiler.model.zinnen import split_zinnen
 from compiler.vindplaats import Vindplaats
@@ -72,37 +72,6 @@ def test_the_volzin_before_is_of_the_same_lid() -> None:
     ]
     only = "De vorige volzin geldt."
     assert find_tekstverwijzingen(only, lid, volzinnen=((0, lid),)) == ()
-
-
-@pytest.mark.parametrize(
-    ("tekst", "gevonden"),
-    [
-        ("(zie paragraaf 1.7 Integraliteit)", ["paragraaf 1.7"]),
-        ("Paragraaf 2 gaat daarover.", ["Paragraaf 2"]),
-        ("in paragraaf 1.7 van deze toelichting", ["paragraaf 1.7 van deze toelichting"]),
-        ("zie de paragrafen 1.7 en 2", ["paragrafen 1.7", "2"]),
-        ("in paragraaf 1.7 en 2 scholen", ["paragraaf 1.7"]),
-        ("zie paragraaf 1.7 in de toelichting van de Regeling kansen (Stcrt. 2023, 1)", []),
-        ("zie paragraaf 1.7 van het rapport", []),
-        ("Kansen in beeld, paragraaf 1.7", []),
-        ("het rapport Kansen (paragraaf 1.7)", []),
-        ("in paragraaf 2 Awb", []),
-        ("in paragraaf 2, van de Gemeentewet", []),
-        ("zie paragraaf 1.8", []),
-        ("zie paragraaf 3", []),
-    ],
-)
-def test_a_paragraaf_of_this_toelichting_and_of_no_other_text(
-    tekst: str, gevonden: list[str]
-) -> None:
-    """3 heads two parts: which of them is meant cannot be known; 1.8 heads none."""
-    algemeen = Vindplaats().at("toelichting").at("kop", "Algemeen")
-    koppen = ("1.7 Integraliteit", "2. Consultatie", "3 Een", "3. Twee", "Artikel 4")
-    headings = numbered_headings([algemeen, *(algemeen.at("kop", kop) for kop in koppen)])
-    found = find_tekstverwijzingen(tekst, algemeen, paragrafen=headings)
-    assert [tekst[v.start : v.end] for v in found] == gevonden
-    numbers = [v.doel.delen[-1].nummer.split()[0].rstrip(".") for v in found]
-    assert all(number in words for number, words in zip(numbers, gevonden, strict=True))
 
 
 def begrippen(tekst: str, *terms: str) -> list[tuple[str, str]]:

@@ -267,7 +267,7 @@ ANDERS = {
         ('artikel 9 "Inwerkingtreding en verval"', 'artikel 10 "Inwerkingtreding en verval"'),
         ('artikel 10 "Citeertitel"', 'artikel 11 "Citeertitel"'),
     ),
-    "een hoofdstuk weg, de artikelen niet": (('hoofdstuk 3 "Bijdrage en besluit"\n\n', ""),),
+    "een hoofdstuk weg, de artikelen niet": (("hoofdstuk 4\n\n", ""),),
 }
 
 

@@ -30,7 +30,6 @@ def dump(regeling: m.Regeling, *, spans: bool = False) -> str:
     """The head, and every part of the text with the rules that stand under it."""
     lines = [*_node(regeling.kop, 0, spans)]
     for deel in regeling.delen:
-        lines += [f"{kop.soort} {kop.nummer}" for kop in regeling.indeling.get(deel.nummer, ())]
         lines += _node(deel, 0, spans)
     lines += [line for fout in regeling.controlefouten for line in _node(fout, 0, spans)]
     return "".join(line + "\n" for line in lines)

@@ -17,6 +17,7 @@ _PARTS = {
     "onderdeel": "o",
     "subonderdeel": "o",
     "bijlage": "bijlage",
+    "hoofdstuk": "hoofdstuk",
 }
 
 

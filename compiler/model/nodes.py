@@ -609,15 +609,6 @@ Regel = (
 
 
 @dataclass(frozen=True, slots=True)
-class Deelkop:
-    """A heading between articles: `hoofdstuk 2 "De aanvraag"`."""
-
-    soort: Literal["hoofdstuk", "paragraaf"]
-    nummer: str
-    opschrift: str
-
-
-@dataclass(frozen=True, slots=True)
 class Kopgegevens:
     """The head of the file: what the regulation is called, and where it was published.
 
@@ -661,13 +652,14 @@ class Regeling:
     """The whole regulation. Mappings keep the order of the text.
 
     `eisen` and `afwijkingen` are keyed by `functie` and name. `indeling` gives, for an article's
-    number, the headings it stands under. `delen` are all top parts in order of publication
-    (opschrift, aanhef, artikelen, slotformulier, ondertekening, bijlagen, toelichting).
+    number, the headings it stands under, the widest first. `delen` are all top parts in order of
+    publication (opschrift, aanhef, artikelen with the headings between them, slotformulier,
+    ondertekening, bijlagen, toelichting).
     """
 
     kop: Kopgegevens
     delen: tuple[Bepaling, ...]
-    indeling: Mapping[str, tuple[Deelkop, ...]]
+    indeling: Mapping[str, tuple[Bepaling, ...]]
     gegevens: Mapping[str, Gegevens]
     keuzelijsten: Mapping[str, Keuzelijst]
     tabellen: Mapping[str, Tabel]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from compiler.model.nodes import Alinea, Bepaling, Deelkop, Regeling, Tabel
+from compiler.model.nodes import Alinea, Bepaling, Regeling, Tabel
 from compiler.source import Span
 from compiler.vindplaats import Vindplaats
 
@@ -26,14 +26,7 @@ class Piece:
 
 def pieces(regeling: Regeling) -> Iterator[Piece]:
     """The text without its footnotes."""
-    above: tuple[Deelkop, ...] = ()
     for deel in regeling.delen:
-        if deel.soort == "artikel":
-            koppen = regeling.indeling.get(deel.nummer, ())
-            for depth, kop in enumerate(koppen, start=1):
-                if koppen[:depth] != above[:depth]:  # paragraaf 1 of another hoofdstuk is another
-                    yield Piece(_heading(kop), deel.vindplaats, deel.span)
-            above = koppen
         yield from _bepaling(deel)
 
 
@@ -43,10 +36,6 @@ def notes(regeling: Regeling) -> Iterator[Piece]:
         if bepaling.soort == "noot":
             for alinea in bepaling.alineas:
                 yield Piece(alinea.tekst, bepaling.vindplaats, alinea.span)
-
-
-def _heading(kop: Deelkop) -> str:
-    return f"{kop.soort.capitalize()} {kop.nummer}. {kop.opschrift}".strip()
 
 
 def _bepaling(bepaling: Bepaling) -> Iterator[Piece]:

@@ -18,9 +18,9 @@ _TAB = 2
 
 STRUCTURE = frozenset(
     (
-        *("regeling", "opschrift", "aanhef", "hoofdstuk", "paragraaf", "artikel", "lid"),
-        *("onderdeel", "subonderdeel", "begrip", "slotformulier", "ondertekening", "bijlage"),
-        *("toelichting", "kop", "punt", "noot", "wijziging", "met"),
+        *("regeling", "opschrift", "aanhef", "hoofdstuk", "titel", "afdeling", "paragraaf"),
+        *("artikel", "lid", "onderdeel", "subonderdeel", "begrip", "slotformulier"),
+        *("ondertekening", "bijlage", "toelichting", "kop", "punt", "noot", "wijziging", "met"),
     )
 )
 RULES = frozenset(

@@ -617,9 +617,9 @@ class Bepaling:
 
 @dataclass(frozen=True, slots=True)
 class Deelkop:
-    """`hoofdstuk 2 "De aanvraag"`."""
+    """`hoofdstuk 2 "De aanvraag"`, `paragraaf 2.1 "§ 2.1 Wie kan aanvragen"`."""
 
-    soort: Literal["hoofdstuk", "paragraaf"]
+    soort: Literal["hoofdstuk", "titel", "afdeling", "paragraaf"]
     nummer: str
     opschrift: str
     span: Span

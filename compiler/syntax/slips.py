@@ -84,7 +84,7 @@ SLIPS: tuple[Slip, ...] = (
         "schrijf: lid 4, volzin 2, artikel 9 lid 4 onderdeel a",
     ),
     _slip(
-        r"^\s*(?:artikel|lid|onderdeel|subonderdeel|noot|hoofdstuk|paragraaf) \w+[.:°)]+",
+        r"^\s*(?:artikel|lid|onderdeel|subonderdeel|noot|hoofdstuk|titel|afdeling|paragraaf) \w+[.:°)]+",
         "achter het nummer hoort geen teken",
         "schrijf alleen het nummer of de letter: lid 1, onderdeel a, subonderdeel 1",
     ),

@@ -33,6 +33,8 @@ STUKKEN = (
     "opschrift",
     "aanhef",
     "hoofdstuk",
+    "titel",
+    "afdeling",
     "paragraaf",
     "artikel",
     "slotformulier",

@@ -25,7 +25,7 @@ def _below(deel: Deel) -> Iterator[Para]:
 
 def _part(deel: Deel) -> Iterator[Para]:
     match deel.soort:
-        case "artikel" | "hoofdstuk" | "paragraaf":
+        case "artikel" | "hoofdstuk" | "titel" | "afdeling" | "paragraaf":
             merk: Merk = "artikel" if deel.soort == "artikel" else "kop"
             title = deel.opschrift or Traced()
             yield Para(merk, deel.nummer, title, title, deel.soort)

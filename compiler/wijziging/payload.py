@@ -40,9 +40,11 @@ def read_artikel(paras: Sequence[Para], nummer: str = "") -> Deel:
 
 
 def read_deelkop(para: Para) -> Deel:
-    """`Hoofdstuk 5A. Last onder dwangsom`."""
+    """`Hoofdstuk 5A. Last onder dwangsom`; in any other form the title is the whole line."""
     soort = "hoofdstuk" if para.woord == "hoofdstuk" else "paragraaf"
-    return Deel(soort, para.nummer, para.tekst if para.tekst.runs else None)
+    usual = f"{soort.capitalize()} {para.nummer}. {para.tekst.text}".strip()
+    titel = para.tekst if para.heel.text == usual else para.heel
+    return Deel(soort, para.nummer, titel if titel.runs else None)
 
 
 def read_begrippen(paras: Sequence[Para]) -> tuple[Inhoud, ...]:

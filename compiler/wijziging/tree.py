@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import cast
 
+from compiler.model.deelkoppen import RANKS
 from compiler.vindplaats import Deel as Adresdeel
 from compiler.vindplaats import Soort, Vindplaats
 from compiler.wijziging.traced import Traced
@@ -26,7 +27,7 @@ Pad = tuple[int, ...]
 """Where something stands in the tree: the index at every level."""
 
 NOT_IN_ADDRESS = ("regeling", "bestand")
-HEADINGS = ("hoofdstuk", "paragraaf")
+HEADINGS = RANKS
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from compiler.backends.python.names import Names
 from compiler.model import expressions as e
 from compiler.model import nodes
 from compiler.model.checked import CheckedRegeling
+from compiler.model.deelkoppen import RANKS
 from compiler.model.walk import walk
 from compiler.vindplaats import Deel, Vindplaats, slug
 
@@ -75,7 +76,8 @@ def context_of(checked: CheckedRegeling) -> Context:
     _name_data(context, regeling)
     _name_constants(context, regeling)
     for deel in regeling.delen:
-        context.modules.add(deel.vindplaats.delen[:1], _module_name(deel))
+        if deel.soort not in RANKS:
+            context.modules.add(deel.vindplaats.delen[:1], _module_name(deel))
     _name_functions(context, regeling)
     return context
 

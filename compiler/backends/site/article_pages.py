@@ -20,6 +20,7 @@ from compiler.backends.site.rules import regels_below
 from compiler.backends.site.text import Stuk, Text
 from compiler.backends.site.version_views import lid_notes, versions_of
 from compiler.model import nodes as n
+from compiler.model.deelkoppen import heading
 from compiler.model.jci import jci
 from compiler.vindplaats import Vindplaats
 
@@ -84,7 +85,7 @@ def article_page(context: Context, artikel: n.Bepaling) -> str:
         wide=True,
         kop=kop,
         opschrift=artikel.opschrift,
-        indeling=[_heading(d) for d in context.regeling.indeling.get(artikel.nummer, ())],
+        indeling=list(_headings(context, page, artikel)),
         geldigheid=Geldigheid.of(context.regeling),
         versies=versions_of(context.historie, context.regeling.kop, artikel),
         aanhaling=_whole(context, artikel.vindplaats),
@@ -103,8 +104,10 @@ def _source(text: str | None, colour: object) -> Markup | None:
     return colour(text) if text and callable(colour) else None
 
 
-def _heading(deel: n.Deelkop) -> str:
-    return f"{capital(deel.soort)} {deel.nummer}. {deel.opschrift}".rstrip(". ")
+def _headings(context: Context, page: str, artikel: n.Bepaling) -> Iterator[Markup]:
+    """The headings that the article stands under, each linked to its place in the contents."""
+    for kop in context.regeling.indeling.get(artikel.nummer, ()):
+        yield link(page, kop.vindplaats.anchor, heading(kop))
 
 
 def _whole(context: Context, place: Vindplaats) -> Aanhaling:

@@ -6,7 +6,7 @@ links are links and nothing is lost.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -17,6 +17,7 @@ from compiler.backends.site.notation import capital
 from compiler.backends.site.quantities import Waarde, explanation
 from compiler.backends.site.text import Begrip, Doel, Stuk
 from compiler.model import nodes as n
+from compiler.model.deelkoppen import RANKS, heading
 from compiler.vindplaats import Vindplaats
 
 
@@ -55,6 +56,8 @@ def _of_place(context: Context, page: str, key: str, place: Vindplaats) -> Inzag
     kop = capital(str(place))
     if deel is None:
         return Inzage(key, kop, (), (), naar)
+    if deel.soort in RANKS:
+        return Inzage(key, heading(deel), (), tuple(_articles_below(context, page, deel)), naar)
     if deel.opschrift:
         kop = f"{kop}. {deel.opschrift}"
     leden = [b for b in deel.bepalingen if b.soort == "lid"]
@@ -62,6 +65,15 @@ def _of_place(context: Context, page: str, key: str, place: Vindplaats) -> Inzag
         meer = Markup("Nog {} leden.").format(len(leden) - 1)
         return Inzage(key, kop, _text(context, page, leden[0]), (meer,), naar)
     return Inzage(key, kop, _text(context, page, deel), (), naar)
+
+
+def _articles_below(context: Context, page: str, kop: n.Bepaling) -> Iterator[Markup]:
+    """The articles under a heading between articles, each with its title."""
+    for artikel in context.regeling.artikelen:
+        if kop in context.regeling.indeling.get(artikel.nummer, ()):
+            name = f"Artikel {artikel.nummer}"
+            link_ = link(page, artikel.vindplaats.page, name)
+            yield Markup("{} {}").format(link_, artikel.opschrift) if artikel.opschrift else link_
 
 
 def _text(context: Context, page: str, deel: n.Bepaling) -> tuple[Stuk, ...]:

@@ -18,14 +18,16 @@ from compiler.backends.site.rules import regels_below
 from compiler.backends.site.text import Stuk, TekstView, Text
 from compiler.backends.site.version_views import Versies, versions_of
 from compiler.model import nodes as n
+from compiler.model.deelkoppen import RANKS, heading
 from compiler.vindplaats import slug
 
 
 @dataclass(frozen=True, slots=True)
 class Inhoudsregel:
-    """A line of the table of contents; a heading between articles has no link of its own."""
+    """A line of the table of contents; a heading between articles is a place itself."""
 
     kop: str = ""
+    anker: str = ""
     link: Markup | None = None
     opschrift: str = ""
     staten: tuple[StaatView, ...] = ()
@@ -69,7 +71,7 @@ def regeling_page(context: Context) -> str:
     seen_article = False
     for deel in regeling.delen:
         seen_article = seen_article or deel.soort == "artikel"
-        if deel.soort not in ("artikel", "bijlage", "toelichting"):
+        if deel.soort not in ("artikel", "bijlage", "toelichting", *RANKS):
             (after if seen_article else before).append(_part(text, deel))
     return render(
         "regeling",
@@ -88,14 +90,10 @@ def _part(text: Text, deel: n.Bepaling) -> tuple[str, TekstView]:
 
 def _contents(context: Context) -> Iterator[Inhoudsregel]:
     page = "regeling/"
-    shown: tuple[n.Deelkop, ...] = ()
     for deel in context.regeling.delen:
-        if deel.soort == "artikel":
-            indeling = context.regeling.indeling.get(deel.nummer, ())
-            for at, kop in enumerate(indeling):
-                if indeling[: at + 1] != shown[: at + 1]:
-                    yield Inhoudsregel(kop=f"{capital(kop.soort)} {kop.nummer}. {kop.opschrift}")
-            shown = indeling
+        if deel.soort in RANKS:
+            yield Inhoudsregel(kop=heading(deel), anker=deel.vindplaats.fragment)
+        elif deel.soort == "artikel":
             link_ = link(page, deel.vindplaats.page, f"Artikel {deel.nummer}")
             yield Inhoudsregel(link=link_, opschrift=deel.opschrift, staten=_states(context, deel))
         elif deel.soort in ("bijlage", "toelichting"):

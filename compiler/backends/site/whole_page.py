@@ -13,6 +13,7 @@ from compiler.backends.site.render import render
 from compiler.backends.site.text import Text
 from compiler.backends.site.text_pages import Kopdeel, headed
 from compiler.model import nodes as n
+from compiler.model.deelkoppen import RANKS, heading
 from compiler.vindplaats import slug
 
 WHOLE_TEXT = "regeling/geheel/"
@@ -53,15 +54,8 @@ def whole_page(context: Context) -> str:
 
 
 def _parts(context: Context, text: Text) -> Iterator[Indelingskop | Hoofddeel]:
-    shown: tuple[n.Deelkop, ...] = ()
     for deel in context.regeling.delen:
-        if deel.soort == "artikel":
-            indeling = context.regeling.indeling.get(deel.nummer, ())
-            for at, kop in enumerate(indeling):
-                if indeling[: at + 1] != shown[: at + 1]:
-                    yield Indelingskop(f"{capital(kop.soort)} {kop.nummer}. {kop.opschrift}")
-            shown = indeling
-        yield _part(text, deel)
+        yield Indelingskop(heading(deel)) if deel.soort in RANKS else _part(text, deel)
 
 
 def _part(text: Text, deel: n.Bepaling) -> Hoofddeel:

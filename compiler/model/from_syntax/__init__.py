@@ -15,6 +15,7 @@ from typing import TypeVar, cast
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label, has_errors
 from compiler.model import nodes as m
+from compiler.model.deelkoppen import printed
 from compiler.model.from_syntax import data, values
 from compiler.model.from_syntax.context import Context, Declared
 from compiler.model.from_syntax.data import places
@@ -144,7 +145,6 @@ class _Assembler:
         self._context = context
         self._rules = rules
         self._addresses = addresses
-        self._indeling: list[m.Deelkop] = []
         self._duidingen = Duidingen(context)
         self._examples = Examples(context, rules.eisen, rules.berekening)
         self._hardheid = Hardheid(context)
@@ -156,6 +156,7 @@ class _Assembler:
                 if bepaling.soort == "begrip"
             },
             context.bepalingen,
+            addresses.koppen,
         )
         self.eisen: dict[str, m.Eis] = {}
         self.berekeningen: dict[str, m.Berekening] = {}
@@ -166,28 +167,28 @@ class _Assembler:
 
     def tree(
         self, stukken: tuple[s.Stuk, ...]
-    ) -> tuple[tuple[m.Bepaling, ...], dict[str, tuple[m.Deelkop, ...]]]:
+    ) -> tuple[tuple[m.Bepaling, ...], dict[str, tuple[m.Bepaling, ...]]]:
         delen: list[m.Bepaling] = []
-        indeling: dict[str, tuple[m.Deelkop, ...]] = {}
+        indeling: dict[str, tuple[m.Bepaling, ...]] = {}
+        above: list[m.Bepaling] = []
         for stuk in stukken:
             if isinstance(stuk, s.Deelkop):
-                self._enter_deelkop(stuk)
+                kop = self._deelkop(stuk)
+                above = [*(k for k in above if k.vindplaats.contains(kop.vindplaats)), kop]
+                delen.append(kop)
             elif isinstance(stuk, s.Wijzigingkop | s.Ingang):
                 self._only_in_amendment(stuk.span)
             elif isinstance(stuk, s.Bepaling):
                 delen.append(self._bepaling(stuk))
-                if stuk.soort == "artikel" and self._indeling:
-                    indeling[stuk.nummer] = tuple(self._indeling)
+                if stuk.soort == "artikel" and above:
+                    indeling[stuk.nummer] = tuple(above)
         return tuple(delen), indeling
 
-    def _enter_deelkop(self, stuk: s.Deelkop) -> None:
-        kop = m.Deelkop(stuk.soort, stuk.nummer, stuk.opschrift)
-        keep = (
-            []
-            if stuk.soort == "hoofdstuk"
-            else [k for k in self._indeling if k.soort == "hoofdstuk"]
-        )
-        self._indeling = [*keep, kop]
+    def _deelkop(self, stuk: s.Deelkop) -> m.Bepaling:
+        """A heading between articles, as a part of the text that holds nothing itself."""
+        label, opschrift = printed(stuk.soort, stuk.nummer, stuk.opschrift)
+        plaats = self._addresses.of[id(stuk)]
+        return m.Bepaling(stuk.soort, stuk.nummer, opschrift, label, plaats, (), (), stuk.span)
 
     def _bepaling(self, bepaling: s.Bepaling, boven: Vindplaats | None = None) -> m.Bepaling:
         """`boven` is the article that the heading above explains, if it explains one."""

@@ -8,7 +8,10 @@ from typing import cast
 
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Label
+from compiler.model.deelkoppen import RANKS
 from compiler.model.from_syntax.context import Context, Declared
+from compiler.model.tekstverwijzingen import Koppen
+from compiler.source import Span
 from compiler.syntax import nodes as s
 from compiler.vindplaats import Deel, Soort, Vindplaats
 
@@ -38,13 +41,37 @@ class Addresses:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._notes = 0
+        self._koppen: dict[Vindplaats, s.Deelkop] = {}
+        self._boven: dict[Vindplaats, Vindplaats] = {}
         self.of: dict[int, Vindplaats] = {}
         """The address of each syntax node, by its identity."""
 
+    @property
+    def koppen(self) -> Koppen:
+        """The numbered headings that the text can refer to."""
+        headings = numbered_headings(self._context.bepalingen)
+        return Koppen(tuple(self._koppen), self._boven, headings)
+
     def give(self, stukken: tuple[s.Stuk, ...]) -> None:
+        """A heading is addressed below those above it; an article by its number alone."""
+        kop = Vindplaats()
         for stuk in stukken:
-            if isinstance(stuk, s.Bepaling):
+            if isinstance(stuk, s.Deelkop):
+                kop = self._enter_deelkop(stuk, kop)
+            elif isinstance(stuk, s.Bepaling):
                 self._enter(stuk, Vindplaats(), 1)
+                if stuk.soort == "artikel" and kop.delen:
+                    self._boven[self.of[id(stuk)]] = kop
+
+    def _enter_deelkop(self, deelkop: s.Deelkop, above: Vindplaats) -> Vindplaats:
+        rank = RANKS.index(deelkop.soort)
+        kept = tuple(deel for deel in above.delen if RANKS.index(deel.soort) < rank)
+        plaats = Vindplaats((*kept, Deel(deelkop.soort, deelkop.nummer)))
+        self.of[id(deelkop)] = plaats
+        earlier = self._koppen.setdefault(plaats, deelkop)
+        if earlier is not deelkop:
+            self._report_double(plaats, deelkop.span, earlier.span)
+        return plaats
 
     def _enter(self, bepaling: s.Bepaling, parent: Vindplaats, count: int) -> None:
         plaats = self._address(bepaling, parent, count)
@@ -52,19 +79,22 @@ class Addresses:
         self._refuse_long_number(bepaling)
         earlier = self._context.bepalingen.get(plaats)
         if earlier is not None:
-            self._context.report(
-                codes.DUBBEL_NUMMER,
-                bepaling.span,
-                f"{plaats} staat er al",
-                help="geef het een eigen nummer, of haal een van de twee weg",
-                at=plaats,
-                secondary=(Label(earlier.span, "hier staat de eerste"),),
-            )
+            self._report_double(plaats, bepaling.span, earlier.span)
         else:
             self._context.bepalingen[plaats] = bepaling
         if bepaling.soort == "begrip":
             self._context.begrippen.setdefault(bepaling.nummer, plaats)
         self._enter_contents(bepaling, plaats)
+
+    def _report_double(self, plaats: Vindplaats, span: Span, earlier: Span) -> None:
+        self._context.report(
+            codes.DUBBEL_NUMMER,
+            span,
+            f"{plaats} staat er al",
+            help="geef het een eigen nummer, of haal een van de twee weg",
+            at=plaats,
+            secondary=(Label(earlier, "hier staat de eerste"),),
+        )
 
     def _enter_contents(self, bepaling: s.Bepaling, plaats: Vindplaats) -> None:
         counted = 0
@@ -120,17 +150,14 @@ def earlier_parts(places: Iterable[Vindplaats]) -> dict[Vindplaats, Vindplaats]:
     return found
 
 
-def numbered_headings(places: Iterable[Vindplaats]) -> dict[str, Vindplaats]:
-    """The headings of the toelichting by the number that opens them: "1.7 Integraliteit" is 1.7.
-
-    A number that two headings carry is left out: which of them is meant cannot be known.
-    """
-    found: dict[str, list[Vindplaats]] = {}
+def numbered_headings(places: Iterable[Vindplaats]) -> dict[str, tuple[Vindplaats, ...]]:
+    """The headings of the toelichting by the number that opens them: "1.7 Integraliteit" is 1.7."""
+    found: dict[str, tuple[Vindplaats, ...]] = {}
     for place in places:
         number = _HEADING_NUMBER.match(place.delen[-1].nummer)
         if number and place.delen[0].soort == "toelichting" and place.delen[-1].soort == "kop":
-            found.setdefault(number[1], []).append(place)
-    return {number: same[0] for number, same in found.items() if len(same) == 1}
+            found[number[1]] = (*found.get(number[1], ()), place)
+    return found
 
 
 def find_bepaling(

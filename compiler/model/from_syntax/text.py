@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Mapping
 
 from compiler.model.begripsgebruik import find_begrippen
-from compiler.model.from_syntax.structure import earlier_parts, numbered_headings
+from compiler.model.from_syntax.structure import earlier_parts
 from compiler.model.nodes import Alinea, Nootteken, Tekstverwijzing, Zin
-from compiler.model.tekstverwijzingen import Gevonden, find_tekstverwijzingen
+from compiler.model.tekstverwijzingen import Gevonden, Koppen, find_tekstverwijzingen
 from compiler.model.zinnen import split_zinnen
 from compiler.syntax import nodes as s
 from compiler.vindplaats import Vindplaats
@@ -58,11 +58,12 @@ class TextReader:
         self,
         begrippen: Mapping[str, tuple[str, ...]],
         places: Collection[Vindplaats],
+        koppen: Koppen,
     ) -> None:
         """`places` are all parts of the regulation, in the order of its text."""
         self._begrippen = begrippen
-        self._earlier = earlier_parts(places)
-        self._paragrafen = numbered_headings(places)
+        self._earlier = earlier_parts((*places, *koppen.indeling))
+        self._koppen = koppen
 
     def alineas(
         self, bepaling: s.Bepaling, plaats: Vindplaats, hier: Vindplaats
@@ -97,7 +98,8 @@ class TextReader:
                         hier,
                         self._earlier,
                         tuple((zin.start, zin.vindplaats) for zin in zinnen),
-                        {} if normative else self._paragrafen,
+                        self._koppen,
+                        in_toelichting=not normative,
                     )
                 ),
                 find_begrippen(text, self._begrippen),

@@ -70,13 +70,10 @@ class Structure(Words):
         title = self._tekst(opschrift)
         return nodes.Bepaling("kop", title.tekst, title, (), bij, rest, title.span)
 
-    def hoofdstuk(self, nummer: Token, opschrift: Token | None) -> nodes.Deelkop:
-        return self._deelkop("hoofdstuk", nummer, opschrift)
+    def indeling(self, soort: Token) -> str:
+        return str(soort)
 
-    def paragraaf(self, nummer: Token, opschrift: Token | None) -> nodes.Deelkop:
-        return self._deelkop("paragraaf", nummer, opschrift)
-
-    def _deelkop(self, soort: Any, nummer: Token, opschrift: Token | None) -> nodes.Deelkop:
+    def deelkop(self, soort: Any, nummer: Token, opschrift: Token | None) -> nodes.Deelkop:
         title = "" if opschrift is None else opschrift[1:-1]
         return nodes.Deelkop(soort, str(nummer), title, self._span(nummer, opschrift))
 

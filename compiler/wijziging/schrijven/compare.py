@@ -23,7 +23,7 @@ from compiler.wijziging.schrijven.plan import Bezwaar, Stap, Waar, Wijziging
 from compiler.wijziging.schrijven.reeks import Paar, addresses, pair_delen
 from compiler.wijziging.schrijven.woorden import NERGENS
 from compiler.wijziging.traced import Traced
-from compiler.wijziging.tree import Deel
+from compiler.wijziging.tree import HEADINGS, Deel
 
 _TERUG = "zet de oude tekst terug; wat anders moet, kan alleen een nieuwe regeling"
 _ENACTED = {
@@ -40,8 +40,7 @@ _ENACTED = {
     ),
 }
 """What is enacted once: the reason why no amendment changes it (numbers: Aanwijzingen), and a way out."""
-_BODY = ("hoofdstuk", "paragraaf", "artikel")
-_HEADINGS = ("hoofdstuk", "paragraaf")
+_BODY = (*HEADINGS, "artikel")
 _SURELY = 800
 _FEW_WORDS = 8
 
@@ -130,7 +129,7 @@ def _orphans(paren: Sequence[Paar]) -> Iterator[Bezwaar]:
     for paar in paren:
         deel = paar.was or paar.wordt
         assert deel is not None
-        heading = deel.soort in _HEADINGS
+        heading = deel.soort in HEADINGS
         if heading and (gone is None or _rank(deel) <= _rank(gone)):
             gone = deel if paar.wordt is None else None
         elif gone is not None and paar.was is not None and paar.wordt is not None:
@@ -144,7 +143,7 @@ def _orphans(paren: Sequence[Paar]) -> Iterator[Bezwaar]:
 
 
 def _rank(kop: Deel) -> int:
-    return _HEADINGS.index(kop.soort)
+    return HEADINGS.index(kop.soort)
 
 
 def _same_side(one: Paar, other: Paar) -> bool:
@@ -165,12 +164,12 @@ def _artikel(was: Deel, wordt: Deel) -> tuple[Wijziging, ...]:
 def _gone(paren: Sequence[Paar]) -> Iterator[Wijziging]:
     """`De artikelen 5 en 6 vervallen.`; a heading goes with the articles below it."""
     delen = [paar.was for paar in paren if paar.was is not None]
-    first = next((i for i, deel in enumerate(delen) if deel.soort in _HEADINGS), len(delen))
+    first = next((i for i, deel in enumerate(delen) if deel.soort in HEADINGS), len(delen))
     if first:
         yield Stap((Vervalt(addresses(delen[:first], Waar()), None, NERGENS),))
-    rank = len(_HEADINGS)
+    rank = len(HEADINGS)
     for deel in delen[first:]:
-        if deel.soort in _HEADINGS and _rank(deel) <= rank:
+        if deel.soort in HEADINGS and _rank(deel) <= rank:
             yield Stap((Vervalt(addresses([deel], Waar()), None, NERGENS),))
             rank = _rank(deel)
 
@@ -178,7 +177,7 @@ def _gone(paren: Sequence[Paar]) -> Iterator[Wijziging]:
 def _come(paren: Sequence[Paar], start: int, end: int) -> Iterator[Wijziging]:
     """New articles behind the one before them, or before the one behind; new chapters likewise."""
     delen = tuple(paar.wordt for paar in paren[start:end] if paar.wordt is not None)
-    loose = next((i for i, deel in enumerate(delen) if deel.soort in _HEADINGS), len(delen))
+    loose = next((i for i, deel in enumerate(delen) if deel.soort in HEADINGS), len(delen))
     for run in (delen[:loose], delen[loose:]):
         if run:
             before = _kept(paren[:start])

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from compiler.wijziging.tree import Alinea, Blok, Deel, Inhoud
+from compiler.model.deelkoppen import printed
+from compiler.wijziging.tree import HEADINGS, Alinea, Blok, Deel, Inhoud
 
 
 def paragraphs(deel: Deel) -> Iterator[str]:
     """A part with all below it; rules are no text."""
     inhoud = [item for item in deel.inhoud if not isinstance(item, Blok)]
     label = _label(deel)
-    if deel.soort in ("artikel", "hoofdstuk", "paragraaf", "bijlage", "kop"):
+    if deel.soort in (*HEADINGS, "artikel", "bijlage", "kop"):
         yield label
     elif inhoud and isinstance(inhoud[0], Alinea):
         yield f"{label} {inhoud[0].tekst.text}"
@@ -37,7 +38,10 @@ def _inhoud(inhoud: Sequence[Inhoud]) -> Iterator[str]:
 def _label(deel: Deel) -> str:
     opschrift = "" if deel.opschrift is None else deel.opschrift.text
     match deel.soort:
-        case "artikel" | "hoofdstuk" | "paragraaf":
+        case "hoofdstuk" | "titel" | "afdeling" | "paragraaf":
+            label, title = printed(deel.soort, deel.nummer, opschrift)
+            return f"{label} {title}" if title else label.rstrip(".")
+        case "artikel":
             number = f"{deel.soort.capitalize()} {deel.nummer}"
             return f"{number}. {opschrift}" if opschrift else number
         case "lid" | "onderdeel":

@@ -12,9 +12,9 @@ from compiler.wijziging.schrijven.edits import find_each
 from compiler.wijziging.schrijven.officieel import cells, is_printed, same_text, title
 from compiler.wijziging.schrijven.plan import Waar
 from compiler.wijziging.schrijven.reeks import Paar, pair_delen
-from compiler.wijziging.tree import NOT_IN_ADDRESS, Deel
+from compiler.wijziging.tree import HEADINGS, NOT_IN_ADDRESS, Deel
 
-_WITH_TITLE = ("hoofdstuk", "paragraaf", "artikel", "bijlage")
+_WITH_TITLE = (*HEADINGS, "artikel", "bijlage")
 
 
 @dataclass(frozen=True, slots=True)
