@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from compiler.model.begripsgebruik import find_begrippen, inflect
@@ -504,6 +504,7 @@ PIECES = re.findall(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_size=40))
 def test_spans_lie_in_order_within_any_text(pieces: list[str]) -> None:
     tekst = " ".join(pieces)

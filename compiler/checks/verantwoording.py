@@ -64,6 +64,7 @@ class _Keeper:
         for deel in regeling.delen:
             if deel.soort in _ACCOUNTED:
                 self._enter(deel)
+        self._below = _below(self._zinnen)
         for deel in regeling.delen:
             if deel.soort in _ACCOUNTED:
                 for bepaling in deel.walk():
@@ -162,7 +163,7 @@ class _Keeper:
                 hier,
             )
             return []
-        return [z for z in self._zinnen if place.contains(z)]
+        return self._below.get(place, ())
 
     def _opening(self, bepaling: m.Bepaling, own: list[m.Zin]) -> Vindplaats:
         """The opening words of a list: the sentence that stands just before the first onderdeel."""
@@ -329,3 +330,12 @@ def _example_titles(regeling: m.Regeling) -> dict[str, tuple[str, ...]]:
                 case m.VerwachtOordeel():
                     pass
     return {name: tuple(titles) for name, titles in found.items()}
+
+
+def _below(zinnen: Iterable[Vindplaats]) -> dict[Vindplaats, list[Vindplaats]]:
+    """The sentences of every part, all that lie below it included."""
+    found: dict[Vindplaats, list[Vindplaats]] = defaultdict(list)
+    for zin in zinnen:
+        for depth in range(1, len(zin.delen) + 1):
+            found[Vindplaats(zin.delen[:depth])].append(zin)
+    return found

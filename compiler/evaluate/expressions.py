@@ -204,11 +204,12 @@ def _cell(expression: e.Tabelwaarde, regeling: nodes.Regeling, of: Values) -> An
 def cells(expression: e.Tabelwaarde, regeling: nodes.Regeling, of: Values) -> Iterator[nodes.Cel]:
     """The cells that are looked up, one in each row that has the keys; all keys are known."""
     tabel = regeling.tabellen[expression.tabel]
-    keys = [(kolom, of(key)) for kolom, key in expression.sleutels]
+    keys = [(tabel.kolomnummer(kolom), of(key)) for kolom, key in expression.sleutels]
     per = None if expression.per is None else str(of(expression.per))
+    wanted = tabel.kolomnummer(expression.kolom, per)
     for rij in tabel.rijen:
-        if all(_holds(tabel.cel(rij, kolom), value) for kolom, value in keys):
-            yield tabel.cel(rij, expression.kolom, per)
+        if all(_holds(rij.cellen[at], value) for at, value in keys):
+            yield rij.cellen[wanted]
 
 
 def _holds(cel: nodes.Cel, value: object) -> bool:

@@ -11,8 +11,8 @@ What is declared and read by no rule is no part: no example could decide it, and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from compiler.evaluate.tracing import Side, declared
 from compiler.model import expressions as e
@@ -48,14 +48,25 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The parts of the rules of one regulation; `read` is what some rule reads of its declarations."""
+    """The parts of the rules of one regulation; `read` is what some rule reads of its declarations.
+
+    `printed` gives, for every sentence made from a table, where it was made: the rows stand there.
+    """
 
     regeling: nodes.Regeling
     read: frozenset[Span]
+    printed: Mapping[Vindplaats, tuple[Span, ...]]
+    _known: dict[int, tuple[Part, ...]] = field(default_factory=dict)
 
     @staticmethod
     def of(regeling: nodes.Regeling) -> Parts:
-        return Parts(regeling, frozenset(_read(regeling)))
+        printed = {
+            bepaling.vindplaats: tuple(alinea.span for alinea in bepaling.alineas)
+            for tabel in regeling.tabellen.values()
+            for item in tabel.items
+            for bepaling in item.walk()
+        }
+        return Parts(regeling, frozenset(_read(regeling)), printed)
 
     def about(self, regel: nodes.Regel, place: Vindplaats) -> Iterator[Part]:
         """The parts of a rule that are about one of the sentences it serves.
@@ -72,7 +83,13 @@ class Parts:
             if not own or any(p.contains(place) for p in own):
                 yield part
 
-    def of_rule(self, regel: nodes.Regel) -> Iterator[Part]:
+    def of_rule(self, regel: nodes.Regel) -> tuple[Part, ...]:
+        """The parts of a rule; asked for each sentence it serves, and worked out once."""
+        if id(regel) not in self._known:
+            self._known[id(regel)] = tuple(self._of_rule(regel))
+        return self._known[id(regel)]
+
+    def _of_rule(self, regel: nodes.Regel) -> Iterator[Part]:
         match regel:
             case nodes.Eis(overeenkomstig=None):
                 conditions = [conditie.voorwaarde for conditie in regel.condities]
@@ -120,8 +137,7 @@ class Parts:
         """The rows of which a sentence was made; all of them for one above the table."""
         if tabel.span not in self.read:
             return
-        items = (bepaling for item in tabel.items for bepaling in item.walk())
-        made = [a.span for b in items if b.vindplaats == place for a in b.alineas]
+        made = self.printed.get(place, ())
         yield _cells(
             rij
             for rij in tabel.rijen

@@ -16,7 +16,6 @@ from compiler.evaluate.expressions import (
     Scope,
     cells,
     combined,
-    evaluate_expression,
     names,
     zero,
 )
@@ -47,10 +46,11 @@ class _Frame:
     def of(expression: e.Expression, scope: Scope) -> _Frame:
         values: dict[int, Any] = {}
 
-        def observe(part: e.Expression, value: object, depth: int) -> None:
-            values[id(part)] = value
+        def value(part: e.Expression) -> Any:
+            found = values[id(part)] = combined(part, scope, value)
+            return found
 
-        evaluate_expression(expression, Scope(scope.regeling, scope.variabelen, observe))
+        value(expression)
         return _Frame(scope, values)
 
     def __getitem__(self, part: e.Expression) -> Any:

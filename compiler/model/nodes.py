@@ -113,8 +113,9 @@ class Bepaling:
     def walk(self) -> Iterator[Bepaling]:
         """This bepaling and all below it, in the order of the text."""
         yield self
-        for deel in self.bepalingen:
-            yield from deel.walk()
+        for deel in self.inhoud:
+            if isinstance(deel, Bepaling):
+                yield from deel.walk()
 
 
 # ---------------------------------------------------------------- data
@@ -258,8 +259,12 @@ class Tabel:
     def kolom(self, naam: str) -> Kolom | None:
         return next((kolom for kolom in self.kolommen if kolom.naam == naam), None)
 
+    def kolomnummer(self, kolom: str, per: str | None = None) -> int:
+        """Which cell of every row stands in this column."""
+        return self.koppen.index(Kop(kolom, per))
+
     def cel(self, rij: Rij, kolom: str, per: str | None = None) -> Cel:
-        return rij.cellen[self.koppen.index(Kop(kolom, per))]
+        return rij.cellen[self.kolomnummer(kolom, per)]
 
 
 @dataclass(frozen=True, slots=True)
