@@ -22,7 +22,7 @@ from typing import Any
 
 from compiler.backends.python import generate
 from compiler.backends.python.context import Context, context_of
-from compiler.backends.python.package import function_of
+from compiler.backends.python.documents import function_of
 from compiler.evaluate.berekening import compute, parameters
 from compiler.evaluate.evaluate import evaluate_document
 from compiler.evaluate.read_document import read_document

@@ -27,7 +27,7 @@ from typing import Any
 
 from compiler.backends import javascript
 from compiler.backends.python.context import context_of
-from compiler.backends.python.package import function_of
+from compiler.backends.python.documents import function_of
 from compiler.driver import compile_regeling, generate_packages
 from compiler.folder import read_folder
 from compiler.model.checked import CheckedRegeling
