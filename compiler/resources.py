@@ -28,7 +28,7 @@ def grammar() -> str:
 
 
 def site(project: Path) -> Path:
-    """The folder with `mkdocs.yml`, `overrides/` and `paginas/`: the project's own, else ours."""
+    """The sources of the site, `mkdocs.yml` and the folders beside it: the project's own, else ours."""
     own = project / "site"
     return own if (own / "mkdocs.yml").is_file() else resource("site")
 

@@ -11,6 +11,8 @@ from compile_helper import CASES, ROOT
 from compiler.backends.site import SiteBronnen, Uitlegpagina, generate
 from compiler.backends.site.builder import build_site, write_docs
 from compiler.backends.site.configuration import mkdocs_config
+from compiler.backends.site.self_check import FORM_SCRIPT
+from compiler.commands.site_build import form_script
 from compiler.driver import compile_regeling
 from compiler.model.checked import CheckedRegeling
 from compiler.site_sources import rekenaar
@@ -82,7 +84,7 @@ def built(checked: CheckedRegeling, folder: Path, address: str = "") -> tuple[Pa
     shutil.copytree(ROOT / "site" / "paginas", folder / "docs")
     shutil.copytree(ROOT / "site" / "overrides", folder / "overrides")
     made = generate(checked, sources(checked, address))
-    write_docs(made, folder / "docs")
+    write_docs({**made, FORM_SCRIPT: form_script(ROOT / "site")}, folder / "docs")
     base = (ROOT / "site" / "mkdocs.yml").read_text(encoding="utf-8")
     config = mkdocs_config(base, checked, {*made, "toegankelijkheid/index.md"}, address)
     build_site(folder, config, folder / "public", folder / "los")

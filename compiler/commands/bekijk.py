@@ -96,5 +96,6 @@ def _keep(shown: Shown, console: Console, found: tuple[Diagnostic, ...], what: s
 
 def _watched(project: Project) -> list[Path]:
     site = resources.site(project.root)
-    folders = [project.regeling, site / "mkdocs.yml", site / "paginas", site / "overrides"]
+    by_hand = ("mkdocs.yml", "paginas", "overrides", "zelftoets")
+    folders = [project.regeling, *(site / name for name in by_hand)]
     return [path for path in folders if path.exists()]

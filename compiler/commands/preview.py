@@ -86,6 +86,6 @@ def _pages(docs: Docs) -> int:
 def _by_hand(source: Path) -> dict[str, bytes]:
     """Everything in the folder of the site that a person wrote, by its path."""
     files = [source / "mkdocs.yml"]
-    for folder in (source / "paginas", source / "overrides"):
+    for folder in (source / "paginas", source / "overrides", source / "zelftoets"):
         files += sorted(path for path in folder.rglob("*") if path.is_file())
     return {path.relative_to(source).as_posix(): path.read_bytes() for path in files}

@@ -16,6 +16,7 @@ from compiler import resources
 from compiler.backends.site.builder import build_site, write_docs
 from compiler.backends.site.configuration import mkdocs_config
 from compiler.backends.site.mkdocs_run import SiteBuildError
+from compiler.backends.site.self_check import FORM, FORM_SCRIPT
 from compiler.commands.project import Project
 from compiler.commands.site_address import site_url
 from compiler.diagnostics.codes import SITE_NIET_GEBOUWD
@@ -23,6 +24,7 @@ from compiler.diagnostics.diagnostic import Diagnostic, Label
 from compiler.driver import generate_site
 from compiler.model.checked import CheckedRegeling
 from compiler.output import Publish
+from compiler.script_modules import one_script
 from compiler.source import Source, Span
 
 PUBLIC = "site/public"
@@ -82,7 +84,12 @@ def assemble(source: Path, pages: Mapping[str, str | bytes], work: Path) -> None
     for folder, target in ((source / "paginas", docs), (source / "overrides", work / "overrides")):
         if folder.is_dir():
             shutil.copytree(folder, target)
-    write_docs(pages, docs)
+    write_docs({**pages, FORM_SCRIPT: form_script(source)}, docs)
+
+
+def form_script(source: Path) -> str:
+    """The script of the self-check: one file made of the small ones in its folder."""
+    return one_script(FORM, lambda name: (source / FORM / f"{name}.js").read_text(encoding="utf-8"))
 
 
 def measured(source: Path) -> str:

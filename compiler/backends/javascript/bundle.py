@@ -15,10 +15,8 @@ from compiler.backends.javascript.tokens import Token, tokens_of
 from compiler.backends.javascript.trim import trimmed
 from compiler.model import nodes
 from compiler.model.types import Basistype, Lijst, Type
+from compiler.script_modules import in_order
 
-_IMPORT = re.compile(r'^(?:import|export) \{[^}]*\} from "\./(\w+)\.js";\n', re.MULTILINE)
-_EXPORT = re.compile(r"^export (?=const|class)", re.MULTILINE)
-_DECLARED = re.compile(r"^(?:const|class) (\w+)", re.MULTILINE)
 _NUMBER = re.compile(r"\d+$")
 
 DATA = "GEGEVENS"
@@ -62,26 +60,9 @@ def _kinds(regeling: nodes.Regeling) -> Iterator[str]:
 
 def _tokens(entry: str) -> Iterator[Token]:
     """All of the runtime, each module after those it imports; the names stand in one scope."""
-    declared: dict[str, str] = {}
-    for name, text in runtime_modules(entry).items():
-        for found in _DECLARED.findall(text):
-            if found in declared:
-                raise ValueError(f"{found} staat in {declared[found]}.js en in {name}.js")
-            declared[found] = name
+    for text in in_order(entry, _module).values():
         yield from tokens_of(text)
 
 
-def runtime_modules(entry: str) -> dict[str, str]:
-    """The modules that one needs, itself last, without their imports and exports."""
-    found: dict[str, str] = {}
-
-    def add(name: str) -> None:
-        if name in found:
-            return
-        text = (files("compiler.backends.javascript") / "runtime" / f"{name}.js").read_text("utf-8")
-        for needed in _IMPORT.findall(text):
-            add(needed)
-        found[name] = _EXPORT.sub("", _IMPORT.sub("", text))
-
-    add(entry)
-    return found
+def _module(name: str) -> str:
+    return (files("compiler.backends.javascript") / "runtime" / f"{name}.js").read_text("utf-8")

@@ -1,7 +1,7 @@
 """The self-check: a page per kind of document with a form made from the model.
 
-The form itself is drawn in the browser (`site/paginas/script/zelftoets.js`) from a description of the
-questions; the answers are tested there too, by the regulation's own rules as JavaScript. Nothing that
+The form itself is drawn in the browser (`site/zelftoets/`) from a description of the questions
+(`questions.py`); the answers are tested there too, by the regulation's own rules as JavaScript. Nothing that
 is filled in leaves the page.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, assert_never
+from typing import Any
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -18,11 +18,11 @@ from markupsafe import Markup
 from compiler.backends.site.context import Context
 from compiler.backends.site.links import link, relative
 from compiler.backends.site.notation import capital, words
-from compiler.backends.site.readers import Readers, readers
+from compiler.backends.site.questions import description
 from compiler.backends.site.render import render
 from compiler.model import nodes as n
 from compiler.model.kinds import kinds_within
-from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type
+from compiler.model.types import Keuzetype
 
 SELF_CHECK = "toets-zelf/"
 RULES_SCRIPT = "script/toetsing.js"
@@ -31,15 +31,6 @@ RULES_SCRIPT = "script/toetsing.js"
 FORM_SCRIPT = "script/zelftoets.js"
 FORM = "zelftoets"
 """The id of the place on the page where the form is drawn."""
-
-_KINDS = {
-    Basistype.BEDRAG: "bedrag",
-    Basistype.PERCENTAGE: "percentage",
-    Basistype.DATUM: "datum",
-    Basistype.AANTAL: "aantal",
-    Basistype.TEKST: "tekst",
-    Basistype.JA_NEE: "ja_nee",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,79 +98,27 @@ def page_of(soort: n.Gegevens) -> str:
 
 def _form_page(context: Context, soort: n.Gegevens) -> str:
     page = page_of(soort)
-    description = json.dumps(_description(context.regeling, soort), ensure_ascii=False)
-    safe = description.translate({ord(c): f"\\u{ord(c):04x}" for c in "<>&"})
+    asked = description(context.regeling, soort)
+    safe = json.dumps(asked, ensure_ascii=False).translate(
+        {ord(c): f"\\u{ord(c):04x}" for c in "<>&"}
+    )
+    places = {place: anchor for kind in asked["gegevens"].values() for place, anchor in _at(kind)}
     return render(
         "zelftoets",
         f"Toets zelf: {words(soort.naam)}",
         wide=True,
+        menu=False,
         soort=words(soort.naam),
         omschrijving=soort.omschrijving,
         beschrijving=Markup(safe),
         naar_site=relative(page, ""),
+        plaatsen=[link(page, anchor, place) for place, anchor in places.items()],
         scripts=(RULES_SCRIPT, FORM_SCRIPT),
     )
 
 
-def _description(regeling: n.Regeling, soort: n.Gegevens) -> dict[str, Any]:
-    """What the form asks: the kinds of gegevens, the choices, and the open norms."""
-    kinds = kinds_within(soort.naam, regeling.gegevens)
-    shown = [gegevens for gegevens in regeling.gegevens.values() if gegevens.naam in kinds]
-    places = readers(regeling)
-    lists = {lijst for gegevens in shown for veld in gegevens.velden if (lijst := _list(veld.type))}
-    return {
-        "soort": soort.naam,
-        "naam": words(soort.naam),
-        "gegevens": {gegevens.naam: _gegevens(gegevens, places) for gegevens in shown},
-        "keuzelijsten": {
-            naam: [
-                [keuze.naam, capital(keuze.kort or keuze.label or words(keuze.naam))]
-                for keuze in lijst.waarden
-            ]
-            for naam, lijst in regeling.keuzelijsten.items()
-            if naam in lists
-        },
-    }
-
-
-def _gegevens(gegevens: n.Gegevens, places: Readers) -> dict[str, Any]:
-    """The questions about one kind; beside each the places that use the answer, or that ask for it."""
-    asked_at = (gegevens.vindplaats,)
-    return {
-        "naam": words(gegevens.naam),
-        "vindplaats": str(gegevens.vindplaats),
-        "anker": gegevens.vindplaats.anchor,
-        "velden": [
-            {
-                "naam": veld.naam,
-                "label": capital(words(veld.naam)),
-                "uitleg": capital(veld.omschrijving),
-                "bij": [
-                    [str(place), place.anchor]
-                    for place in places.get((gegevens.naam, veld.naam), asked_at)
-                ],
-                **_type(veld.type),
-            }
-            for veld in gegevens.velden
-        ],
-    }
-
-
-def _type(type_: Type) -> dict[str, Any]:
-    match type_:
-        case Keuzetype(naam):
-            return {"soort": "keuze", "van": naam}
-        case Gegevenstype(naam):
-            return {"soort": "gegeven", "van": naam}
-        case Lijst(van):
-            return {"soort": "lijst", "element": _type(van)}
-        case Basistype():
-            return {"soort": _KINDS[type_]}
-        case _:
-            assert_never(type_)
-
-
-def _list(type_: Type) -> str:
-    while isinstance(type_, Lijst):
-        type_ = type_.van
-    return type_.keuzelijst if isinstance(type_, Keuzetype) else ""
+def _at(kind: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The places that ask for the answers about one kind, and that use them."""
+    yield kind["vindplaats"], kind["anker"]
+    for veld in kind["velden"]:
+        yield from veld["bij"]
