@@ -10,6 +10,7 @@ from __future__ import annotations
 from compiler.backends.javascript.bundle import DATA, script
 from compiler.backends.javascript.declarations import declarations, names_offered
 from compiler.backends.javascript.package import ANNOUNCEMENT, package_json, readme
+from compiler.backends.javascript.versions import earlier_modules
 from compiler.model.checked import CheckedRegeling
 
 FOLDER = "javascript"
@@ -21,10 +22,11 @@ def generate(checked: CheckedRegeling) -> dict[str, str]:
     regeling = checked.regeling
     pakket = regeling.kop.pakket
     found = {
-        "README.md": readme(regeling),
-        "package.json": package_json(regeling),
+        "README.md": readme(checked),
+        "package.json": package_json(checked),
         f"{pakket}.d.ts": declarations(regeling, ANNOUNCEMENT),
         f"{pakket}.js": module(checked),
+        **earlier_modules(checked, module),
     }
     return {f"{FOLDER}/{name}": text for name, text in sorted(found.items())}
 

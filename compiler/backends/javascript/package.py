@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from compiler.model.checked import CheckedRegeling
 from compiler.model.nodes import Gegevens, Regeling
 
 ANNOUNCEMENT = "Gegenereerd uit de regeling; niet met de hand wijzigen."
@@ -13,7 +14,8 @@ def documents(regeling: Regeling) -> list[Gegevens]:
     return [gegevens for gegevens in regeling.gegevens.values() if gegevens.document]
 
 
-def package_json(regeling: Regeling) -> str:
+def package_json(checked: CheckedRegeling) -> str:
+    regeling = checked.regeling
     pakket = regeling.kop.pakket
     day = regeling.versie
     content = {
@@ -21,16 +23,23 @@ def package_json(regeling: Regeling) -> str:
         "version": f"{day.year}.{day.month}.{day.day}" if day else "0.0.0",
         "description": f"Toetst documenten aan: {regeling.kop.titel}",
         "type": "module",
-        "exports": {".": {"types": f"./{pakket}.d.ts", "default": f"./{pakket}.js"}},
+        "exports": {".": _entry(pakket)}
+        | ({"./versies": _entry("versies")} if checked.eerder else {}),
         "types": f"./{pakket}.d.ts",
-        "files": [f"{pakket}.js", f"{pakket}.d.ts"],
+        "files": [f"{pakket}.js", f"{pakket}.d.ts"]
+        + (["versies.js", "versies.d.ts", "eerder"] if checked.eerder else []),
         "sideEffects": False,
         "engines": {"node": ">=18"},
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
-def readme(regeling: Regeling) -> str:
+def _entry(name: str) -> dict[str, str]:
+    return {"types": f"./{name}.d.ts", "default": f"./{name}.js"}
+
+
+def readme(checked: CheckedRegeling) -> str:
+    regeling = checked.regeling
     kop = regeling.kop
     pakket = kop.pakket
     kinds = documents(regeling)
@@ -45,6 +54,7 @@ Versie {regeling.versie or "onbekend"}. {_markdown(kop.let_op)}
 De tekst in {kop.authentiek} is authentiek; aan deze module zijn geen rechten te ontlenen.
 """
     use = _use(pakket, kinds) if kinds else ""
+    use += _versions(pakket, kinds[0]) if kinds and checked.eerder else ""
     return f"""{head}{use}
 ## Gegenereerd
 
@@ -98,6 +108,25 @@ Soorten documenten: {", ".join(f"`{soort.naam}`" for soort in kinds)}.
 
 Lees een document als tekst, niet eerst met `JSON.parse`: dat maakt van `1.0` een `1`, terwijl een
 getal met een breuk hier wordt geweigerd.
+"""
+
+
+def _versions(pakket: str, kind: Gegevens) -> str:
+    return f"""
+## Eerdere versies
+
+`{pakket}.js` toetst aan de nieuwste tekst. Voor de tekst die op een dag gold:
+
+```js
+import {{ toets, versies }} from "{pakket.replace("_", "-")}/versies";
+
+for (const {{ vanaf, totEnMet }} of versies) console.log(vanaf, totEnMet);
+const uitslag = toets("{kind.naam}", inhoud, {{ op: versies[0].vanaf }});
+console.log(uitslag.versie);
+```
+
+Op een dag waarop de regeling niet geldt, volgt een `GeldtNiet`. Elke versie is een eigen bestand, in
+`eerder/`; de uitslag zegt welke het was.
 """
 
 
