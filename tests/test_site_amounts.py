@@ -110,6 +110,7 @@ def test_the_workbook_of_a_gemeente_is_the_publication(
     book = openpyxl.load_workbook(io.BytesIO(downloads[path(gemeente, "xlsx")]))
     assert set(from_sheet(book["Bedragen"])) == of(gemeente)
     assert book.sheetnames[-1] == "Herkomst"
+    assert book["Herkomst"]["A2"].value == "Dit is de tekst die geldt vanaf 1 juli 2025."
     for sheet in book.worksheets[:-1]:
         assert sheet.freeze_panes == "B2"
         assert all(cell.font.bold for cell in sheet[1])

@@ -18,7 +18,7 @@ from compiler.backends.site.names import (
     norm_users,
     rule_addresses,
 )
-from compiler.backends.site.notation import words
+from compiler.backends.site.notation import day, words
 from compiler.backends.site.notes import Noten
 from compiler.backends.site.quantities import Quantities
 from compiler.backends.site.rules import RuleViews
@@ -103,6 +103,16 @@ class Context:
     @property
     def regeling(self) -> n.Regeling:
         return self.checked.regeling
+
+    @property
+    def geldt(self) -> str:
+        """Which text the site and its files show; "" where its days are not known."""
+        found = self.checked.geldigheid
+        if found is None:
+            return ""
+        if found.tot_en_met is None:
+            return f"de tekst die geldt vanaf {day(found.vanaf)}"
+        return f"de tekst die geldt van {day(found.vanaf)} tot en met {day(found.tot_en_met)}"
 
     def text(self, page: str, anchors: bool = True, terms: bool = True) -> Text:
         return Text(self.sources, page, anchors, terms)

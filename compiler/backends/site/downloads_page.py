@@ -41,6 +41,7 @@ def downloads_page(context: Context) -> str:
     return render(
         "downloads",
         "Bestanden",
+        geldt=context.geldt,
         alles=[(soort, whole_file(regeling, soort)) for soort in EXTENSIONS],
         kalender=f"{relative(DOWNLOADS, CALENDAR)}{calendar_file(regeling)}"
         if context.tijd.tijdvakken

@@ -29,7 +29,9 @@ def files(context: Context) -> dict[str, bytes]:
     regeling = context.regeling
     made: dict[str, bytes] = {}
     if context.tijd.tijdvakken:
-        made[f"{CALENDAR}{calendar_file(regeling)}"] = calendar(regeling, context.tijd)
+        made[f"{CALENDAR}{calendar_file(regeling)}"] = calendar(
+            regeling, context.tijd, context.geldt
+        )
     for lijst in key_lists(regeling):
         for keuze in lijst.waarden:
             page = value_page(lijst, keuze)
@@ -69,7 +71,7 @@ def _of_value(context: Context, lijst: n.Keuzelijst, keuze: n.Keuze) -> Iterator
         ),
     )
     if context.tijd.tijdvakken:
-        yield "ics", calendar(regeling, context.tijd, label_of(keuze))
+        yield "ics", calendar(regeling, context.tijd, context.geldt, label_of(keuze))
 
 
 def _of_all(context: Context, whole: list[Post]) -> Iterator[tuple[str, bytes]]:
@@ -105,6 +107,7 @@ def _book(context: Context, titel: str, bladen: list[Blad]) -> bytes:
     gemaakt = kop.vastgesteld or context.regeling.versie
     herkomst = [
         kop.titel,
+        f"Dit is {context.geldt}." if context.geldt else "",
         kop.let_op,
         f"Alleen de tekst in {kop.authentiek} is authentiek.",
         "Elk bedrag staat hier zoals het is gepubliceerd; er is niets verbeterd.",

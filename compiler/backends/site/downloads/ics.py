@@ -25,9 +25,16 @@ REMINDER = timedelta(days=-13, hours=-15)
 
 
 def calendar(
-    regeling: Regeling, tijd: Tijdregels, voor: str = "", extra: tuple[str, ...] = ()
+    regeling: Regeling,
+    tijd: Tijdregels,
+    geldt: str = "",
+    voor: str = "",
+    extra: tuple[str, ...] = (),
 ) -> bytes:
-    """The file; `voor` is the value of the key list it is made for, `extra` are lines about it."""
+    """The file; `geldt` says of which text it is, `voor` is the value of the key list it is made for,
+
+    `extra` are lines about that.
+    """
     from icalendar import Calendar, vText  # late: only who makes a calendar loads it
 
     kop = regeling.kop
@@ -37,10 +44,15 @@ def calendar(
     made.add("calscale", "GREGORIAN")
     made.add("method", "PUBLISH")
     made.add("x-wr-calname", vText(f"{voor}: {kop.titel}" if voor else kop.titel))
-    made.add("x-wr-caldesc", vText(kop.let_op or kop.titel))
+    made.add("x-wr-caldesc", vText(_about(kop, geldt)))
     for entry in _entries(regeling, tijd, voor, extra):
         made.add_component(entry)
     return bytes(made.to_ical())
+
+
+def _about(kop: Kopgegevens, geldt: str) -> str:
+    lines = (f"Dit is {geldt}." if geldt else "", kop.let_op)
+    return " ".join(filter(None, lines)) or kop.titel
 
 
 def _entries(
