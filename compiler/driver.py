@@ -17,7 +17,7 @@ from compiler.model.nodes import Regeling
 from compiler.passes import pass_draft, pass_text
 from compiler.publication.published import PublishedText
 from compiler.source import Source
-from compiler.versions import Tekst, compile_versions
+from compiler.texts import Tekst, unamended
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,12 @@ def compile_regeling(
     base = pass_text(sources, published, before)
     if base.checked is None or has_errors(base.diagnostics):
         return Compilation(base.regeling, None, in_order(base.diagnostics))
-    versions = compile_versions(base, wijzigingen)
+    if wijzigingen:
+        from compiler.versions import compile_versions  # late: most texts have no amendments
+
+        versions = compile_versions(base, wijzigingen)
+    else:
+        versions = unamended(base)
     found = in_order((*base.diagnostics, *versions.diagnostics))
     return Compilation(versions.regeling, versions.checked, found, versions.teksten)
 

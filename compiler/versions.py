@@ -6,55 +6,28 @@ the amendment. What was said of an earlier version at the same place is not said
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label, has_errors
-from compiler.model.checked import CheckedRegeling, Geldigheid, Raakt, Wijzigingsbron
+from compiler.model.checked import CheckedRegeling, Raakt, Wijzigingsbron
 from compiler.model.literals import write_datum
-from compiler.model.nodes import Regeling, Slotbepaling
 from compiler.passes import Passed, pass_version
 from compiler.source import Source
 from compiler.syntax.nodes import Bestand
 from compiler.syntax.parse import parse
+from compiler.texts import Tekst, Versions, dated
 from compiler.wijziging.consolidate import Bron, Geconsolideerd, consolidate
 from compiler.wijziging.hold import differing_tables, shifted_references
 from compiler.wijziging.to_kw import Written
 from compiler.wijziging.wijzigingen import Wijziging, read_wijziging
 
 
-@dataclass(frozen=True, slots=True)
-class Tekst:
-    """The files of the regulation as they are from one day up to and including another."""
-
-    vanaf: date
-    tot_en_met: date | None
-    sources: tuple[Source, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Versions:
-    """The newest version with the earlier ones, None where something is wrong; and what was found.
-
-    `regeling` is the newest that could be bound; `teksten` are all texts, oldest first, also where the
-    rules beside them are not right yet.
-    """
-
-    regeling: Regeling | None
-    checked: CheckedRegeling | None
-    diagnostics: tuple[Diagnostic, ...]
-    teksten: tuple[Tekst, ...] = ()
-
-
 def compile_versions(base: Passed, wijzigingen: tuple[Source, ...]) -> Versions:
     """The versions that these amendments make of a text that has passed."""
     assert base.checked is not None
     eerste_dag = base.checked.regeling.versie
-    if not wijzigingen:
-        sources = tuple(bestand.source for bestand in base.bestanden)
-        only = [Tekst(eerste_dag, None, sources)] if eerste_dag is not None else []
-        return Versions(base.regeling, _dated(base.checked, None), (), tuple(only))
     amending, read, diagnostics = _read(wijzigingen)
     if eerste_dag is None:
         diagnostics += tuple(_no_first_day(w) for w in read)
@@ -104,26 +77,9 @@ def _pass(base: Passed, version: Geconsolideerd) -> Passed:
 # ---------------------------------------------------------------- when it holds
 
 
-def _dated(checked: CheckedRegeling, version: Geconsolideerd | None) -> CheckedRegeling:
-    """With the days on which it holds: up to the next version, or the day before it ends."""
-    day = checked.regeling.versie
-    if day is None:
-        return checked
-    end = _before_end(checked.regeling)
-    until = version.tot_en_met if version is not None else None
-    days = [d for d in (end, until) if d is not None]
-    bronnen = tuple(_bron(b) for b in version.bronnen) if version is not None else ()
-    vanaf = version.vanaf if version is not None else day
-    return replace(checked, geldigheid=Geldigheid(vanaf, min(days, default=None), bronnen))
-
-
-def _before_end(regeling: Regeling) -> date | None:
-    """The last day of a regulation that ends: `vervalt met ingang van` the day after."""
-    for bepaling in regeling.walk():
-        for regel in bepaling.regels:
-            if isinstance(regel, Slotbepaling) and regel.soort == "vervalt" and regel.datum:
-                return regel.datum - timedelta(days=1)
-    return None
+def _dated(checked: CheckedRegeling, version: Geconsolideerd) -> CheckedRegeling:
+    bronnen = tuple(_bron(b) for b in version.bronnen)
+    return dated(checked, version.vanaf, version.tot_en_met, bronnen)
 
 
 def _bron(bron: Bron) -> Wijzigingsbron:

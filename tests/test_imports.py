@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 from compile_helper import ROOT
@@ -65,6 +67,25 @@ def test_help_loads_nothing_heavy(words: list[str]) -> None:
     assert loaded & set(HEAVY) == set()
 
 
+def test_a_check_loads_the_parser_and_no_more(tmp_path: Path) -> None:
+    """The regulation has no amendments; what it said before is forgotten, so that it is read."""
+    done = subprocess.run(
+        [sys.executable, "-c", _LOADED + _AMENDING, "controleer", "regeling"],
+        cwd=ROOT,
+        env={**os.environ, "XDG_CACHE_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    *_, loaded, amending = done.stdout.splitlines()
+    assert set(loaded.split()) & set(HEAVY) == {"lark"}
+    assert amending == "False"
+
+
+_AMENDING = """
+print("compiler.wijziging" in sys.modules)
+"""
 _LOADED = """
 import sys
 from compiler.cli import main

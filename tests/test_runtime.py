@@ -15,7 +15,8 @@ from pydantic import BaseModel, ConfigDict
 
 from compiler.runtime import bedrag, logica, percentage, schrijfwijze, termijn, vergelijken
 from compiler.runtime.bedrag import Bedrag
-from compiler.runtime.lezen import OngeldigDocument, lees
+from compiler.runtime.invoer import OngeldigDocument
+from compiler.runtime.lezen import lees
 from compiler.runtime.logica import Beoordelen, Onbekend, en, niet, of, veld
 from compiler.runtime.norm import Norm
 from compiler.runtime.regels import Afwijking, NietVanToepassing, toets

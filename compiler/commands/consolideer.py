@@ -13,7 +13,7 @@ from compiler.commands.regulation import compile_project
 from compiler.commands.values import read_day
 from compiler.folder import reason
 from compiler.model.literals import write_datum
-from compiler.versions import Tekst
+from compiler.texts import Tekst
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:

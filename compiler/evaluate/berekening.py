@@ -12,7 +12,7 @@ from compiler.model import expressions as e
 from compiler.model import nodes
 from compiler.model.checked import CheckedRegeling
 from compiler.model.types import Gegevenstype, Lijst, Type
-from compiler.runtime.lezen import Fout
+from compiler.runtime.invoer import Fout
 from compiler.runtime.logica import als_onbekend, ontbrekend
 from compiler.runtime.schrijfwijze import nederlands
 from compiler.vindplaats import Vindplaats

@@ -13,7 +13,7 @@ from compiler.evaluate.read_document import read_document
 from compiler.evaluate.regels import Rules
 from compiler.model import nodes
 from compiler.model.checked import CheckedRegeling
-from compiler.runtime.lezen import Fout
+from compiler.runtime.invoer import Fout
 from compiler.runtime.logica import ontbrekend
 from compiler.runtime.uitslag import Bevinding, Regelinggegevens, Uitslag
 

@@ -16,9 +16,8 @@ from compiler.evaluate.gegevens import Antwoord, Gegeven, keuzewaarden
 from compiler.model import nodes
 from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type
 from compiler.runtime.bedrag import Bedrag
-from compiler.runtime.lezen import Fout
+from compiler.runtime.invoer import DATUMPATROON, GROOTSTE_AANTAL, Fout
 from compiler.runtime.percentage import percentage_van
-from compiler.runtime.velden import DATUMPATROON, GROOTSTE_AANTAL
 
 Pad = tuple[str | int, ...]
 

@@ -34,6 +34,7 @@ from compiler.syntax.words import INHOUD
 
 _MOST_ERRORS_PER_PIECE = 12
 _TAB = 2
+_LOOSE = "losse_uitdrukking"
 _LETTERS = re.compile(r"[A-Za-z0-9À-ÖØ-öø-ÿ_]+")
 
 
@@ -99,7 +100,7 @@ def parse_uitdrukking(
         return None, (refused,)
     _builder().source = source
     try:
-        value: Any = _read(_readable(source.text), start, end, "losse_uitdrukking")
+        value: Any = _read(_readable(source.text), start, end, _LOOSE)
     except (UnexpectedInput, DedentError):
         return None, (syntax_errors.bad_hole(Span(source, start - 1, end + 1)),)
     return value, ()
@@ -116,28 +117,31 @@ def _layout() -> _Layout:
 
 
 @cache
-def parser(start: str) -> Lark:
-    """The parser of the grammar, its tables kept in the user's cache folder where that is allowed."""
+def parser() -> Lark:
+    """The parser of the grammar, its tables kept in the user's cache folder where that is allowed.
+
+    One for whole files and for loose expressions, so that they share the states of its lexer.
+    """
     return Lark(
         resources.grammar(),
         parser="lalr",
         lexer="contextual",
-        start=start,
+        start=["start", _LOOSE],
         postlex=_layout(),
         transformer=_builder(),
         maybe_placeholders=True,
-        cache=_cache_file(start) or False,
+        cache=_cache_file() or False,
         _plugins={"LexerThread": _FromHere},
     )
 
 
-def _cache_file(start: str) -> str | None:
+def _cache_file() -> str | None:
     folder = resources.cache_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         return None
-    return str(folder / f"lark-{start}.cache") if os.access(folder, os.W_OK) else None
+    return str(folder / "lark.cache") if os.access(folder, os.W_OK) else None
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -179,7 +183,7 @@ def _parse_piece(
                 # Its contents were set aside in an earlier attempt: no mistake of the author.
                 text = _without_block(text, start, end, header)
                 continue
-            diagnostic = syntax_errors.explain(error, source, start, parser("start"), _read_all)
+            diagnostic = syntax_errors.explain(error, source, start, parser(), _read_all)
         except DedentError:
             diagnostic = syntax_errors.bad_indent(source, _bad_indent(text, start, end))
         else:
@@ -197,7 +201,7 @@ def _parse_piece(
 
 def _read(text: str, start: int, end: int, rule: str = "start") -> Any:
     _layout().text = text
-    return parser(rule).parse(TextSlice(text, start, end))
+    return parser().parse(TextSlice(text, start, end), start=rule)
 
 
 def _read_all(text: str) -> Tree[Any]:

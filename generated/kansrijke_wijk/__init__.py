@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ._runtime.bedrag import Bedrag
-from ._runtime.lezen import Fout, OngeldigDocument
+from ._runtime.invoer import Fout, OngeldigDocument
 from ._runtime.logica import Beoordelen, Onbekend
 from ._runtime.teksten import OnbekendeVindplaats
 from ._runtime.termijn import Periode, Termijn

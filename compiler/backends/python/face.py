@@ -9,7 +9,7 @@ from compiler.backends.python.emitter import Emitter
 
 _RUNTIME_FACE = {
     "bedrag": ("Bedrag",),
-    "lezen": ("Fout", "OngeldigDocument"),
+    "invoer": ("Fout", "OngeldigDocument"),
     "logica": ("Beoordelen", "Onbekend"),
     "teksten": ("OnbekendeVindplaats",),
     "termijn": ("Periode", "Termijn"),

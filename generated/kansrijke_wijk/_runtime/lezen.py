@@ -2,45 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from enum import Enum
-from typing import Any, NamedTuple, TypeVar, get_args
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
+
+from .invoer import Fout, OngeldigDocument
 
 M = TypeVar("M", bound=BaseModel)
 
 GROOTSTE_DOCUMENT = 500_000
 _MEESTE_FOUTEN = 5_000
-
-
-class Fout(NamedTuple):
-    """Eén fout in een document: de plaats (`resultaten[2].bedrag`) en wat er mis is."""
-
-    pad: tuple[str | int, ...]
-    melding: str
-
-    @property
-    def plaats(self) -> str:
-        """De plaats als pad; leeg voor het document als geheel."""
-        delen = (f"[{d}]" if isinstance(d, int) else f".{_sleutel(d)}" for d in self.pad)
-        return "".join(delen).removeprefix(".")
-
-    def __str__(self) -> str:
-        return f"{self.plaats}: {self.melding}" if self.pad else self.melding
-
-
-class OngeldigDocument(ValueError):
-    """Het document is niet te lezen; `fouten` noemt elk veld dat niet klopt."""
-
-    def __init__(self, fouten: tuple[Fout, ...]) -> None:
-        self.fouten = fouten
-        super().__init__("\n".join(str(fout) for fout in fouten))
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (OngeldigDocument, (self.fouten,))
 
 
 def lees(model: type[M], inhoud: str | bytes | bytearray) -> M:
@@ -155,9 +129,3 @@ def _modellen(annotatie: object) -> Iterator[type[BaseModel]]:
     elif not (isinstance(annotatie, type) and issubclass(annotatie, Enum)):
         for deel in get_args(annotatie):
             yield from _modellen(deel)
-
-
-def _sleutel(naam: str) -> str:
-    if naam.isidentifier() and len(naam) <= 80:
-        return naam
-    return json.dumps(naam if len(naam) <= 80 else naam[:79] + "…", ensure_ascii=True)

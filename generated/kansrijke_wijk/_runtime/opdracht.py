@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
-from .lezen import OngeldigDocument
+from .invoer import OngeldigDocument
 from .rekenopdracht import Misbruik, reken
 from .schrijfwijze import MAANDEN, datum_tekst
 from .toetsen import Soorten

@@ -15,10 +15,8 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from . import bedrag as _bedrag
 from . import percentage as _percentage
 from .bedrag import Bedrag
+from .invoer import DATUMPATROON, GROOTSTE_AANTAL
 from .percentage import percentage_tekst, percentage_van
-
-GROOTSTE_AANTAL = 10**15
-DATUMPATROON = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 
 
 class _Veldsoort:
