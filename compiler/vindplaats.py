@@ -144,7 +144,7 @@ def _cite(deel: Deel) -> str:
         case "volzin":
             return f"{ordinal(deel.nummer)} volzin"
         case "subonderdeel":
-            return f"onder {deel.nummer}°"
+            return f"onder {deel.nummer}°" if deel.nummer.isdigit() else f"onder {deel.nummer}"
         case "begrip":
             return f"begripsbepaling {deel.nummer}"
         case "kop":

@@ -12,7 +12,8 @@ from dataclasses import replace
 from random import Random
 
 from compiler.model.zinnen import split_zinnen
-from compiler.wijziging.schrijven.officieel import is_printed
+from compiler.wijziging.schrijven.officieel import row_cells
+from compiler.wijziging.tabel.printed import is_printed
 from compiler.wijziging.traced import Traced
 from compiler.wijziging.tree import (
     Alinea,
@@ -105,6 +106,44 @@ def edit_amount(chance: Random, root: Deel) -> Deel:
     row = "|".join(new if cell.strip() == old else cell for cell in cells)
     lines = (*blok.regels[:number], Traced.plain(row), *blok.regels[number + 1 :])
     return replaced(root, (*place.pad, index), (replace(blok, regels=lines),))
+
+
+# ---------------------------------------------------------------- rows of a printed table
+
+
+def delete_row(chance: Random, root: Deel) -> Deel:
+    """A numbered row of a printed table gone, with the rows that say the rest of it."""
+    pad, groups = _table(chance, root)
+    if len(groups) < 3:
+        return root
+    groups.remove(chance.choice(groups))
+    return _with_rows(root, pad, groups)
+
+
+def insert_row(chance: Random, root: Deel) -> Deel:
+    """A new row before or behind another, like it but for its first word and, perhaps, its amounts."""
+    pad, groups = _table(chance, root)
+    like = min(groups, key=len)
+    naam = "".join(chance.choice("aeiou" if i % 2 else "BDFGKLM") for i in range(6)).capitalize()
+    row = re.sub(r"^(\s*\| *)[^|]*?( *\|)", rf"\1{naam}\2", like[0])
+    amount = f"€ {chance.randint(1, 999)},{chance.randint(0, 99):02}"
+    row = re.sub(r"€ ?[\d.,]+", amount, row) if chance.random() < 0.5 else row
+    groups.insert(chance.randint(0, len(groups)), [row])
+    return _with_rows(root, pad, groups)
+
+
+def change_cells(chance: Random, root: Deel) -> Deel:
+    """Another amount in some cells of one row, each by itself."""
+    pad, groups = _table(chance, root)
+    group = chance.choice(groups)
+    at = chance.randrange(len(group))
+
+    def other(found: re.Match[str]) -> str:
+        new = f"€ {chance.randint(1, 9)}.{chance.randint(100, 999)}"
+        return new if chance.random() < 0.6 else found[0]
+
+    group[at] = re.sub(r"€ ?[\d.,]*\d", other, group[at])
+    return _with_rows(root, pad, groups)
 
 
 # ---------------------------------------------------------------- leden and onderdelen
@@ -228,6 +267,9 @@ EDITS: tuple[Edit, ...] = (
     edit_sentences,
     edit_bijlage,
     edit_amount,
+    delete_row,
+    insert_row,
+    change_cells,
     delete_part,
     insert_parts,
     move_part,
@@ -239,6 +281,34 @@ EDITS: tuple[Edit, ...] = (
 
 
 # ---------------------------------------------------------------- helpers
+
+
+def _table(chance: Random, root: Deel) -> tuple[Pad, list[list[str]]]:
+    """A printed table: its path, and its rows by the item they belong to."""
+    tables = [
+        ((*place.pad, index), item)
+        for place in walk(root)
+        for index, item in enumerate(place.deel.inhoud)
+        if isinstance(item, Blok) and is_printed(item)
+    ]
+    pad, blok = chance.choice(tables)
+    rows = [line.text for line in blok.regels if line.text.lstrip().startswith("|")][1:]
+    groups: list[list[str]] = []
+    for row in rows:
+        if groups and row_cells(groups[-1][0])[0] == row_cells(row)[0]:
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+    return pad, groups
+
+
+def _with_rows(root: Deel, pad: Pad, groups: list[list[str]]) -> Deel:
+    blok = deel_at(root, pad[:-1]).inhoud[pad[-1]]
+    assert isinstance(blok, Blok)
+    rows = [i for i, line in enumerate(blok.regels) if line.text.lstrip().startswith("|")]
+    lines = tuple(Traced.plain(row) for group in groups for row in group)
+    regels = (*blok.regels[: rows[1]], *lines, *blok.regels[rows[-1] + 1 :])
+    return replaced(root, pad, (replace(blok, regels=regels),))
 
 
 def _places(root: Deel, soorten: tuple[str, ...]) -> list[Plaats]:

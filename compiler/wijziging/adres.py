@@ -154,6 +154,8 @@ class Adreslezer:
         read = self._deeper(read)
         read = self._van(read)
         read = self._named(read)
+        if read.regeling is not None:
+            read = self._deeper(read)
         nieuw, end = self._nieuw(read.next)
         adressen = tuple(
             replace(
@@ -270,7 +272,8 @@ class Adreslezer:
             return self._titled(at, at + 1, "kop", basis)
         if word == "rij":
             return self._titled(at, at + 1, "rij", basis)
-        if word in ("sub", "nummer") or (word == "onder" and self._onder_nummer(at)):
+        numbered = self._onder_nummer(at) or _lettered_below(basis)
+        if word in ("sub", "nummer") or (word == "onder" and numbered):
             return self._onder(at, basis)
         if word in _SOORTEN and (read := self._nummers(at + 1)):
             soort = _SOORTEN[word]
@@ -332,7 +335,8 @@ class Adreslezer:
         letter = read[0].nummer.isalpha() and read[0].nummer.islower()
         inside = basis.delen and basis.delen[0].soort == "artikel"
         roman = inside and basis.delen[0].nummer[:1].isupper()
-        soort: Soort = "opdracht" if roman else "onderdeel" if letter else "subonderdeel"
+        lettered = letter and not _lettered_below(basis)
+        soort: Soort = "opdracht" if roman else "onderdeel" if lettered else "subonderdeel"
         return self._all(read, soort, basis, at, read[-1].end)
 
     def _onder_nummer(self, at: int) -> bool:
@@ -460,6 +464,12 @@ def _under(basis: Vindplaats, soort: Soort) -> Vindplaats:
             break
         delen.append(deel)
     return Vindplaats(tuple(delen))
+
+
+def _lettered_below(basis: Vindplaats) -> bool:
+    """Whether letters come below a place: in a bijlage one step deeper than in an article."""
+    in_list = bool(basis.delen) and basis.delen[-1].soort in ("onderdeel", "subonderdeel", "punt")
+    return in_list and basis.delen[0].soort == "bijlage"
 
 
 def _inside(place: Vindplaats, boven: Vindplaats) -> bool:

@@ -6,7 +6,7 @@ against; the ones after it are carried out all the same, so that one run shows e
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from compiler.diagnostics.diagnostic import Diagnostic
@@ -30,30 +30,49 @@ from compiler.wijziging.instructies import (
     WoordenVervallen,
 )
 from compiler.wijziging.state import Bewerking, Gewijzigd, PastNiet, Vervallen
+from compiler.wijziging.tabel.fold import Tabelwijziging, fold
+from compiler.wijziging.tabel.printed import keuzelijsten
+from compiler.wijziging.tabel.unfold import unfold
 from compiler.wijziging.tree import Deel, walk
 
 
 @dataclass(frozen=True, slots=True)
 class Toegepast:
-    """The tree afterwards, and what became of its parts."""
+    """The tree afterwards, what became of its parts, and the tables whose onderdelen changed."""
 
     root: Deel
     gewijzigd: tuple[Gewijzigd, ...]
     vervallen: tuple[Vervallen, ...]
+    tabellen: tuple[Tabelwijziging, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
 def apply(root: Deel, opdrachten: tuple[Opdracht, ...]) -> Toegepast:
     """The tree with these instructions carried out, in this order."""
+    lijsten = keuzelijsten(root)
+    root = unfold(root, lijsten)
     begin = {p.vindplaats: p.deel.naam for p in reversed(list(walk(root)))}
     werk = Bewerking(root, begin)
     for opdracht in opdrachten:
         werk.opdracht = opdracht.plaats
         for instructie in opdracht.instructies:
             _try(werk, instructie)
+    folded = fold(werk.root, lijsten)
     return Toegepast(
-        werk.root, tuple(werk.gewijzigd), tuple(werk.vervallen), tuple(werk.diagnostics)
+        folded.root,
+        tuple(_in_table(change, folded.tabellen) for change in werk.gewijzigd),
+        tuple(gone for gone in werk.vervallen if "#" not in gone.naam),
+        folded.tabellen,
+        tuple(werk.diagnostics),
     )
+
+
+def _in_table(change: Gewijzigd, tabellen: tuple[Tabelwijziging, ...]) -> Gewijzigd:
+    """What changed in an onderdeel of a table, changed in the part that holds the table."""
+    for tabel in tabellen:
+        if change.naam in tabel.namen:
+            return replace(change, naam=f"{tabel.naam}#tabel")
+    return change
 
 
 def _try(werk: Bewerking, instructie: Instructie) -> None:

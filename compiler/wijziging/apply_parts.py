@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from compiler.diagnostics import codes
 from compiler.source import Span
+from compiler.vindplaats import Vindplaats
 from compiler.wijziging import apply_words
 from compiler.wijziging.instructies import (
     AanduidingVervalt,
@@ -20,6 +21,7 @@ from compiler.wijziging.instructies import (
     VoegDelenIn,
 )
 from compiler.wijziging.state import Bewerking, Vervallen, all_blocks, head_span, named
+from compiler.wijziging.tabel.unfold import fitted
 from compiler.wijziging.tree import (
     HEADINGS,
     Alinea,
@@ -43,17 +45,17 @@ def new_parts(werk: Bewerking, opdracht: KomtTeLuiden) -> None:
     old = [p.deel for p in places]
     if not opdracht.nieuw:
         return
-    if len(old) == len(opdracht.nieuw):
-        _require_numbers(werk, old, opdracht.nieuw, opdracht.span)
+    nieuw = tuple(fitted(deel, places[0].vindplaats.parent) for deel in opdracht.nieuw)
+    if len(old) == len(nieuw):
+        _require_numbers(werk, old, nieuw, opdracht.span)
     boven = places[0].pad[:-1]
     if any(p.pad[:-1] != boven for p in places):
-        _replace_each(werk, places, opdracht)
+        _replace_each(werk, places, nieuw, opdracht.span)
         return
-    _require_free(werk, deel_at(werk.root, boven), opdracht.nieuw, opdracht.span, old)
+    _require_free(werk, deel_at(werk.root, boven), nieuw, opdracht.span, old)
     kept = {(d.soort, d.nummer): d for d in old}
     new = tuple(
-        _merged(werk, kept.pop((d.soort, d.nummer), None), named(d), opdracht.span)
-        for d in opdracht.nieuw
+        _merged(werk, kept.pop((d.soort, d.nummer), None), named(d), opdracht.span) for d in nieuw
     )
     for gone in kept.values():
         _lose(werk, next(p for p in places if p.deel is gone), opdracht.span)
@@ -63,17 +65,19 @@ def new_parts(werk: Bewerking, opdracht: KomtTeLuiden) -> None:
     werk.root = replaced(werk.root, first, new)
 
 
-def _replace_each(werk: Bewerking, places: list[Plaats], opdracht: KomtTeLuiden) -> None:
+def _replace_each(
+    werk: Bewerking, places: list[Plaats], nieuw: tuple[Deel, ...], span: Span
+) -> None:
     """Parts of different wholes, each by its own new text."""
-    if len(places) != len(opdracht.nieuw):
+    if len(places) != len(nieuw):
         werk.refuse(
             codes.NIEUWE_TEKST_PAST_NIET,
-            opdracht.span,
-            f"{len(places)} delen, maar {len(opdracht.nieuw)} nieuwe",
+            span,
+            f"{len(places)} delen, maar {len(nieuw)} nieuwe",
             help="geef voor elk deel de nieuwe tekst",
         )
-    for plaats, deel in zip(places, opdracht.nieuw, strict=True):
-        new = _merged(werk, plaats.deel, named(deel), opdracht.span)
+    for plaats, deel in zip(places, nieuw, strict=True):
+        new = _merged(werk, plaats.deel, named(deel), span)
         werk.root = replaced(werk.root, plaats.pad, (new,))
 
 
@@ -86,7 +90,7 @@ def new_contents(werk: Bewerking, opdracht: InhoudKomtTeLuiden) -> None:
         fresh = replace(head, nummer=plaats.deel.nummer)
     else:
         fresh = replace(plaats.deel, inhoud=new, kop=None, naam="", ervoor=())
-    merged = _merged(werk, plaats.deel, named(fresh), opdracht.span)
+    merged = _merged(werk, plaats.deel, named(fitted(fresh, Vindplaats())), opdracht.span)
     werk.root = replaced(werk.root, plaats.pad, (merged,))
 
 
@@ -135,8 +139,10 @@ def _title(deel: Deel) -> str:
 def insert_parts(werk: Bewerking, opdracht: VoegDelenIn) -> None:
     if not opdracht.nieuw:
         return
-    new = tuple(named(deel) for deel in opdracht.nieuw)
-    if opdracht.kant in ("na", "voor"):
+    beside = opdracht.kant in ("na", "voor")
+    boven = opdracht.waar.plaats.parent if beside else opdracht.waar.plaats
+    new = tuple(named(fitted(deel, boven)) for deel in opdracht.nieuw)
+    if beside:
         _insert_beside(werk, opdracht, new)
     else:
         _insert_inside(werk, opdracht, new)
@@ -287,6 +293,9 @@ def _is_sentence(adres: Adres) -> bool:
 def _lose(werk: Bewerking, plaats: Plaats, span: Span) -> None:
     blocks = all_blocks(plaats.deel)
     werk.vervallen.append(_gone(werk, plaats.deel, blocks, span, plaats))
+    if "#" in plaats.deel.naam:
+        werk.touch(plaats.deel.naam, span)
+        return
     boven = next((p for p in walk(werk.root) if p.pad == plaats.pad[:-1]), None)
     if boven is not None and boven.vindplaats.delen:
         werk.touch(boven.deel.naam, span)

@@ -19,6 +19,7 @@ from compiler.wijziging.instructies import (
     WoordenVervallen,
 )
 from compiler.wijziging.state import Bewerking
+from compiler.wijziging.tabel.printed import is_printed
 from compiler.wijziging.traced import Traced, join
 from compiler.wijziging.tree import Alinea, Blok, Deel, Pad, Plaats, at, changed, deel_at, replaced
 
@@ -192,9 +193,7 @@ def _texts(werk: Bewerking, adres: Adres) -> list[_Tekst]:
             found += [t for t in _own(deel, plaats.pad) if t.pad[-1] < _first_part(deel)]
         else:
             found += _all(deel, plaats.pad)
-    if rij is not None:
-        found = [t for t in found if t.regel is not None and _has_cell(t.tekst.text, rij)]
-    return found
+    return found if rij is None else _in_row(found, rij)
 
 
 def _title(deel: Deel, pad: Pad) -> list[_Tekst]:
@@ -220,7 +219,7 @@ def _all(deel: Deel, pad: Pad) -> list[_Tekst]:
                 found.append(_Tekst(inner, item.tekst, deel.naam))
             case Deel():
                 found += _all(item, inner)
-            case Blok(soort="tabel") if _is_printed(item):
+            case Blok() if is_printed(item) and not _is_written_out(deel):
                 found += [
                     _Tekst(inner, line, f"{deel.naam}#tabel", number)
                     for number, line in enumerate(item.regels)
@@ -231,9 +230,20 @@ def _all(deel: Deel, pad: Pad) -> list[_Tekst]:
     return found
 
 
-def _is_printed(tabel: Blok) -> bool:
-    """Whether a table stands in the publication, so that it has a sentence for its rows."""
-    return any(line.text.lstrip().startswith(("rij ", "item ")) for line in tabel.regels)
+def _in_row(texts: list[_Tekst], cell: str) -> list[_Tekst]:
+    """The texts of the row with this cell, or of the onderdeel that says it."""
+    onderdelen = [t.pad[:-1] for t in texts if t.regel is None and _in_text(t, cell)]
+    return [
+        t
+        for t in texts
+        if (t.regel is not None and _has_cell(t.tekst.text, cell))
+        or any(t.pad[: len(pad)] == pad for pad in onderdelen)
+    ]
+
+
+def _is_written_out(deel: Deel) -> bool:
+    """Whether what a table prints stands behind it."""
+    return any(below.soort in ("onderdeel", "rij") for below in deel.delen)
 
 
 def _first_part(deel: Deel) -> int:

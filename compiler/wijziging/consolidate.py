@@ -130,25 +130,18 @@ def _version(
     standen: list[Stand] = [stand_of(root)]
     diagnostics: tuple[Diagnostic, ...] = ()
     done: list[tuple[Stap, Toegepast]] = []
-    tabelteksten: tuple[Tabeltekst, ...] = ()
+    tabelteksten: dict[str, Tabeltekst] = {}
     for step in steps:
         before = stand_of(root)
         applied = apply(root, step.opdrachten)
         diagnostics += applied.diagnostics
         stand = len(standen)
-        merged = merge_rules(
-            applied.root,
-            _rules_of(step, all_steps),
-            stand,
-            before,
-            applied.gewijzigd,
-            applied.vervallen,
-        )
+        merged = merge_rules(applied, _rules_of(step, all_steps), stand, before)
         diagnostics += merged.diagnostics
         root = merged.root
         standen.append(stand_of(root))
         done.append((step, applied))
-        tabelteksten += merged.tabelteksten
+        tabelteksten |= {tekst.naam: tekst for tekst in merged.tabelteksten}
     root = renumber_references(root, references, tuple(standen))
     verwerkt = tuple(dict.fromkeys(step.wijziging for step in steps))
     if steps:
@@ -160,7 +153,8 @@ def _version(
         for step, applied in done
         if step.vanaf == day or (day == eerste_dag and step.vanaf <= day)
     )
-    version = Geconsolideerd(day, None, files, bronnen, verwerkt, stand_of(root), tabelteksten)
+    teksten = tuple(tabelteksten.values())
+    version = Geconsolideerd(day, None, files, bronnen, verwerkt, stand_of(root), teksten)
     return version, diagnostics
 
 

@@ -393,7 +393,7 @@ FORMS: tuple[tuple[Form, re.Pattern[str]], ...] = tuple(
         ),
         (
             _komt_te_luiden,
-            rf"(?:(?P<waar>{_P}) (?:komt|komen)|in {_P} (?:komt|komen) (?P<waar2>{_P})) "
+            rf"(?:(?P<waar>{_P}) (?:komt|komen)|(?:in )?{_P} (?:komt|komen) (?P<waar2>{_P})) "
             r"(?:als volgt )?te luiden(?: als volgt)?",
         ),
         (
@@ -412,7 +412,7 @@ FORMS: tuple[tuple[Form, re.Pattern[str]], ...] = tuple(
         ),
         (
             _vervalt,
-            rf"(?:(?:in|van|uit) {_P} (?:{_VERVALT} (?P<waar>{_P})|{_WORDT} (?P<waar2>{_P}) geschrapt)|"
+            rf"(?:(?:(?:in|van|uit) )?{_P} (?:{_VERVALT} (?P<waar>{_P})|{_WORDT} (?P<waar2>{_P}) geschrapt)|"
             rf"(?P<waar3>{_P}) (?:{_VERVALT}|{_WORDT} geschrapt|{_WORDT} ingetrokken))",
         ),
         (

@@ -92,7 +92,9 @@ def differing_tables(
     places = {naam: place for place, naam in stand.items()}
     found = {b.vindplaats: b for b in regeling.walk()}
     for tekst in teksten:
-        bepaling = found.get(places.get(tekst.naam, Vindplaats()))
+        if tekst.naam not in places:
+            continue  # what the table stood in is gone by now
+        bepaling = found.get(places[tekst.naam])
         tables = [d for d in bepaling.inhoud if isinstance(d, m.Tabel)] if bepaling else []
         ours = [s for table in tables for item in table.items for s in _sentences(item)]
         theirs = [f"{mark} {text.text}".strip() for mark, text in tekst.zinnen]
@@ -100,13 +102,19 @@ def differing_tables(
             made = ours[index] if index < len(ours) else ("niets", None)
             if made[0] == said:
                 continue
-            span = traced.span()
-            assert span is not None
-            row = (Label(made[1], f"de tabel maakt: ‘{made[0]}’"),) if made[1] is not None else ()
+            span, row = traced.span(), made[1]
+            makes = f"de tabel maakt: ‘{made[0]}’"
+            if span is not None:
+                primary = Label(span, "de wijziging zegt dit")
+            elif row is not None:
+                primary, row = Label(row, makes), None
+            else:
+                continue
             yield Diagnostic(
                 codes.TABEL_WIJKT_AF,
-                Label(span, "de wijziging zegt dit"),
-                row,
+                primary,
+                (Label(row, makes),) if row is not None else (),
+                f"Na de wijziging staat er: ‘{said}’" if span is None else "",
                 help="neem de bedragen en de zinspatronen over zoals de wijziging ze heeft",
                 vindplaats=bepaling.vindplaats if bepaling is not None else None,
             )

@@ -348,7 +348,7 @@ class _Reader:
             case "lid" | "opdracht":
                 return para.merk == "cijfer" or not taken
             case "onderdeel":
-                return para.merk in ("letter", "cijfer", "hoofdletter") or not taken
+                return _is_marked(para, taken, ("letter", "cijfer", "hoofdletter"))
             case "subonderdeel":
                 return para.merk == "graad" or not taken
             case "zin" | "opschrift":
@@ -513,6 +513,11 @@ class _Reader:
                 vindplaats=plaats,
             )
         )
+
+
+def _is_marked(para: Para, taken: list[Para], merken: tuple[Merk, ...]) -> bool:
+    """Whether a paragraph opens an item of a list: its mark is of the kind of the first one."""
+    return not taken or para.merk == taken[0].merk or (not taken[0].merk and para.merk in merken)
 
 
 def _span(tekst: Traced) -> Span:

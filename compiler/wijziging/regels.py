@@ -16,7 +16,10 @@ from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
 from compiler.source import Span
 from compiler.vindplaats import Vindplaats
+from compiler.wijziging.apply import Toegepast
 from compiler.wijziging.state import Gewijzigd, Vervallen
+from compiler.wijziging.tabel.fold import Tabelwijziging
+from compiler.wijziging.tabel.unfold import LEVELS
 from compiler.wijziging.traced import Traced
 from compiler.wijziging.tree import Alinea, Blok, Deel, Inhoud, Plaats, replaced, walk
 
@@ -40,7 +43,10 @@ class _Opschrift:
 
 @dataclass(frozen=True, slots=True)
 class Tabeltekst:
-    """The official sentences that a table makes, as the amendment has them: mark and text of each."""
+    """The official sentences that a table makes, as the amendment has them: mark and text of each.
+
+    `naam` is the part that the table stands in; what the amendment leaves as it is has no place there.
+    """
 
     naam: str
     zinnen: tuple[tuple[str, Traced], ...]
@@ -56,25 +62,21 @@ class Samengevoegd:
 
 
 def merge_rules(
-    root: Deel,
-    delen: tuple[Deel, ...],
-    stand: int,
-    before: Mapping[Vindplaats, str],
-    gewijzigd: tuple[Gewijzigd, ...],
-    vervallen: tuple[Vervallen, ...],
+    toegepast: Toegepast, delen: tuple[Deel, ...], stand: int, before: Mapping[Vindplaats, str]
 ) -> Samengevoegd:
     """Put the rules of one amendment on one day in place, and hold them against what changed.
 
     `stand` is the numbering in which they are written; `before` gives the part at every address
     before the amendment.
     """
-    merger = _Merger(root, stand, before, vervallen)
+    merger = _Merger(toegepast.root, stand, before, toegepast.vervallen)
     for deel in delen:
         for plaats in walk(Deel("regeling", "", None, (deel,))):
             if plaats.vindplaats.delen and plaats.deel.blokken:
                 merger.merge(plaats)
-    merger.hold(gewijzigd)
+    merger.hold(toegepast.gewijzigd)
     merger.hold_lost()
+    merger.hold_tables(toegepast)
     return Samengevoegd(merger.root, tuple(merger.tabelteksten), tuple(merger.diagnostics))
 
 
@@ -217,6 +219,15 @@ class _Merger:
             if lost and gone.naam not in self.confirmed:
                 self.diagnostics.append(_lost(gone, lost))
 
+    def hold_tables(self, toegepast: Toegepast) -> None:
+        """A table whose onderdelen changed must print them: by its own rows, or as it stands beside."""
+        for tabel in toegepast.tabellen:
+            if tabel.gemaakt or ("naam", tabel.tabel) in self.restated:
+                zinnen = tuple(zin for deel in tabel.onderdelen for zin in _numbered(deel))
+                self.tabelteksten.append(Tabeltekst(tabel.naam, zinnen))
+            else:
+                self.diagnostics.append(_unmade(tabel, toegepast))
+
 
 # ---------------------------------------------------------------- blocks
 
@@ -326,6 +337,14 @@ def _sentences(point: Deel) -> Iterator[tuple[str, Traced]]:
             yield from _sentences(item)
 
 
+def _numbered(onderdeel: Deel) -> Iterator[tuple[str, Traced]]:
+    """The same of an onderdeel that a table prints."""
+    mark = f"{onderdeel.nummer}." if onderdeel.soort in LEVELS else ""
+    yield from ((mark, alinea.tekst) for alinea in onderdeel.alineas)
+    for below in onderdeel.delen:
+        yield from _numbered(below)
+
+
 def _plain(deel: Deel) -> str:
     text = deel.opschrift.text if deel.opschrift is not None else deel.nummer
     return re.sub(r"\W+", " ", text).casefold().strip()
@@ -352,6 +371,22 @@ def _lost(gone: Vervallen, lost: list[Blok]) -> Diagnostic:
         (Label(_span(lost[0]), "deze regels hebben geen tekst meer"),),
         help=f'schrijf onder {_as_kw(gone.vindplaats)}: regels vervallen "reden"',
         vindplaats=gone.vindplaats,
+    )
+
+
+def _unmade(tabel: Tabelwijziging, toegepast: Toegepast) -> Diagnostic:
+    where = next((g for g in toegepast.gewijzigd if g.naam == f"{tabel.naam}#tabel"), None)
+    said = (zin for deel in tabel.onderdelen for _, zin in _numbered(deel))
+    span = next((s for zin in said if (s := zin.span()) is not None), None)
+    span = where.span if span is None and where is not None else span
+    assert span is not None
+    plaats = next(p for p in walk(toegepast.root) if p.deel.naam == tabel.naam)
+    return Diagnostic(
+        codes.TABEL_WIJKT_AF,
+        Label(span, f"geen rij van de tabel {tabel.tabel} maakt deze zinnen"),
+        help=f"zet onder {_as_kw(plaats.vindplaats)} de tabel {tabel.tabel} zoals zij wordt, met een "
+        "zinspatroon dat deze zinnen maakt",
+        vindplaats=plaats.vindplaats,
     )
 
 

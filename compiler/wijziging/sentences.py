@@ -377,6 +377,16 @@ _OPENERS = (
 _VERB = re.compile(r"wordt|worden|komt|komen|vervalt|vervallen|als|ingetrokken|treedt|werkt")
 
 
+def _goes_on(words: tuple[Word, ...], at: int) -> bool:
+    """Whether the place goes on behind the title: `, onder het opschrift "…"`."""
+    following = words[at : at + 5]
+    return (
+        len(following) > 3
+        and (following[0].text, following[1].lower) == (",", "onder")
+        and any(word.soort == "citaat" for word in following[3:])
+    )
+
+
 def _end_of_name(words: tuple[Word, ...], at: int) -> int | None:
     """The word after the title of a regulation that starts at `at`: titles run up to the verb."""
     if at >= len(words) or words[at].soort != "woord" or not words[at].text[0].isupper():
@@ -385,7 +395,7 @@ def _end_of_name(words: tuple[Word, ...], at: int) -> int | None:
         return None
     end = at
     while end < len(words) and not (
-        words[end].soort == "woord" and _VERB.fullmatch(words[end].text)
+        (words[end].soort == "woord" and _VERB.fullmatch(words[end].text)) or _goes_on(words, end)
     ):
         if words[end].soort == "citaat" or words[end].text in (":", ";"):
             return None

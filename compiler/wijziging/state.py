@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
 from compiler.source import Span
+from compiler.vindplaats import Deel as Adresdeel
 from compiler.vindplaats import Vindplaats
 from compiler.wijziging.instructies import Adres
 from compiler.wijziging.traced import Traced
@@ -86,7 +87,9 @@ class Bewerking:
         return found
 
     def _one(self, adres: Adres, wanted: Vindplaats) -> Plaats:
-        plaats = Vindplaats(tuple(d for d in wanted.delen if d.soort not in ("volzin", "rij")))
+        plaats = _as_onderdeel(
+            Vindplaats(tuple(d for d in wanted.delen if d.soort not in ("volzin", "rij")))
+        )
         now = self.places()
         found = now.get(plaats) or self._loosely(now, plaats)
         was = self.begin.get(plaats)
@@ -246,6 +249,17 @@ def _spaced(items: tuple[Alinea | Blok | Deel, ...]) -> tuple[Alinea | Blok | De
         replace(item, ervoor=item.ervoor or ("",)) if index and isinstance(item, Alinea) else item
         for index, item in enumerate(items)
     )
+
+
+def _as_onderdeel(plaats: Vindplaats) -> Vindplaats:
+    """`punt 4` of a bijlage is its onderdeel 4: so the tree calls it while it is amended."""
+    if not plaats.delen or plaats.delen[0].soort != "bijlage":
+        return plaats
+    delen = (
+        Adresdeel("onderdeel", d.nummer) if d.soort == "punt" and d.nummer.isalnum() else d
+        for d in plaats.delen
+    )
+    return Vindplaats(tuple(delen))
 
 
 def _known(deel: Deel, wanted: Vindplaats) -> str:

@@ -1,8 +1,7 @@
-"""A bijlage in two versions: words under its headings and amounts in its tables.
+"""A bijlage in two versions: words under its headings, and the numbered onderdelen that tables print.
 
-Words of an instruction must be found once below the heading it names; where an amount stands there more
-often, the row is named too. Where that does not help, all that stands below the heading is given anew,
-a table as the sentences it makes.
+Words of an instruction must be found once below the heading it names. Where they stand there more often,
+and no narrower place has a number, all that stands below the heading is given anew.
 """
 
 from __future__ import annotations
@@ -16,32 +15,25 @@ from compiler.wijziging.instructies import (
     KomtTeLuiden,
     TekstKomtTeLuiden,
     Vervalt,
-    VervangWoorden,
     VoegDelenIn,
 )
-from compiler.wijziging.schrijven.gedrukt import Gedrukt
-from compiler.wijziging.schrijven.officieel import (
-    cells,
-    is_printed,
-    same_text,
-    sentences_of,
-    table_name,
-    title,
-)
+from compiler.wijziging.schrijven.deel import compare_deel, is_longer
+from compiler.wijziging.schrijven.officieel import cells, same_text, title
 from compiler.wijziging.schrijven.plan import Stap, Waar, Wijziging, grouped
-from compiler.wijziging.schrijven.quote import can_quote
-from compiler.wijziging.schrijven.reeks import Paar, pair_delen
+from compiler.wijziging.schrijven.reeks import Paar, compare_reeks, pair_delen
 from compiler.wijziging.schrijven.woorden import NERGENS, change_words
+from compiler.wijziging.tabel.printed import is_printed
+from compiler.wijziging.tabel.unfold import LEVELS
 from compiler.wijziging.traced import Traced
 from compiler.wijziging.tree import Alinea, Blok, Deel, Inhoud
 
 
-def compare_bijlage(was: Deel, wordt: Deel, gedrukt: Gedrukt) -> tuple[Wijziging, ...]:
+def compare_bijlage(was: Deel, wordt: Deel) -> tuple[Wijziging, ...]:
     """What an amending regulation says of a bijlage that stays."""
     waar = Waar().at("bijlage", was.nummer)
-    steps = _Onder(was, wordt, waar, gedrukt).compare()
+    steps = _Onder(was, wordt, waar).compare()
     if steps is None:
-        return (Stap((InhoudKomtTeLuiden(waar.adres(), (as_text(wordt, gedrukt),), NERGENS),)),)
+        return (Stap((InhoudKomtTeLuiden(waar.adres(), (wordt,), NERGENS),)),)
     if title(was) != title(wordt):
         new = Traced.plain(title(wordt) or "")
         opschrift = TekstKomtTeLuiden(waar.adres("opschrift"), new, NERGENS)
@@ -56,24 +48,41 @@ class _Onder:
     was: Deel
     wordt: Deel
     waar: Waar
-    gedrukt: Gedrukt
 
     def compare(self) -> tuple[Wijziging, ...] | None:
         """The sentences; None where only new text for the whole bijlage can say it."""
         if same_text(self.was, replace(self.wordt, opschrift=self.was.opschrift)):
             return ()
-        own = self._own()
-        if own is not None:
-            return (*own, *self._koppen())
-        if self.waar.plaats.delen[-1].soort == "bijlage":
+        bijlage = self.waar.plaats.delen[-1].soort == "bijlage"
+        own, below = self._own(), self._onderdelen()
+        if own is not None and below is not None:
+            said = (*own, *below, *self._koppen())
+            if bijlage:
+                return said
+            if not is_longer(said, self.was, self.wordt):
+                return grouped(self.waar, said)
+        if bijlage:
             return None
-        nieuw = (as_text(self.wordt, self.gedrukt),)
+        nieuw = (self.wordt,)
         return (Stap((KomtTeLuiden((self.waar.adres(),), nieuw, NERGENS),)),)
+
+    def _onderdelen(self) -> tuple[Wijziging, ...] | None:
+        """The sentences about its numbered onderdelen; None where none of them stays."""
+        old, new = (
+            [deel for deel in side.delen if deel.soort == LEVELS[0]]
+            for side in (self.was, self.wordt)
+        )
+        if not old and not new:
+            return ()
+        paren = pair_delen(old, new)
+        if all(paar.was is None or paar.wordt is None for paar in paren):
+            return None
+        return compare_reeks(paren, self.waar, compare_deel)
 
     # ------------------------------------------------------------ words
 
     def _own(self) -> tuple[Wijziging, ...] | None:
-        """The sentences about its own paragraphs, points and tables; None where they cannot say it."""
+        """The sentences about its own paragraphs; None where they cannot say what changes there."""
         before, after = _loose(self.was), _loose(self.wordt)
         if [_shape(item) for item in before] != [_shape(item) for item in after]:
             return None
@@ -81,7 +90,7 @@ class _Onder:
         for old, new in zip(before, after, strict=True):
             steps: tuple[Wijziging, ...] | None = ()
             if isinstance(old, Blok) and isinstance(new, Blok):
-                steps = self._table(old, new)
+                steps = () if cells(old) == cells(new) else None
             elif isinstance(old, Alinea) and isinstance(new, Alinea):
                 steps = self._words(old.tekst.text, new.tekst.text)
             if steps is None:
@@ -96,38 +105,6 @@ class _Onder:
         others = tuple(text for text in every if text not in (was, wordt))
         found = change_words(was, wordt, self.waar.adres(), others)
         return None if found is None else (Stap(found),)
-
-    # ------------------------------------------------------------ tables
-
-    def _table(self, was: Blok, wordt: Blok) -> tuple[Stap, ...] | None:
-        old, new = cells(was), cells(wordt)
-        alike = [len(row) for row in old] == [len(row) for row in new] and old[:1] == new[:1]
-        if not alike or sentences_of(was) != sentences_of(wordt):
-            return None
-        found: list[Stap] = []
-        for row, changed in zip(old, new, strict=True):
-            step = self._row(row, changed, _name_of(row, changed, old))
-            if step is None:
-                return None
-            found += [step] if step.instructies else []
-        return tuple(found)
-
-    def _row(self, row: tuple[str, ...], changed: tuple[str, ...], name: str) -> Stap | None:
-        """The cells of one row that change; None where one cannot be told from another."""
-        pairs = dict.fromkeys((a, b) for a, b in zip(row, changed, strict=True) if a != b)
-        every = (*_texts(self.was), *_texts(self.wordt))
-        named = any(sum(old in text for text in every) > 1 for old, _ in pairs)
-        waar = self.waar.at("rij", name) if named else self.waar
-        found: list[VervangWoorden] = []
-        for old, new in pairs:
-            same = [b for a, b in zip(row, changed, strict=True) if old in a]
-            unclear = any(b != new for b in same) or any(old in b for b in changed)
-            sayable = old and new and can_quote(old) and can_quote(new) and not (named and not name)
-            if unclear or not sayable:
-                return None
-            texts = Traced.plain(old), Traced.plain(new)
-            found.append(VervangWoorden((waar.adres(),), *texts, len(same) > 1, False, NERGENS))
-        return Stap(tuple(found))
 
     # ------------------------------------------------------------ headings
 
@@ -144,13 +121,13 @@ class _Onder:
                 found.append(self._new_koppen(paren, index))
             elif paar.was is not None and paar.wordt is not None:
                 waar = self.waar.at("kop", paar.was.nummer)
-                found += _Onder(paar.was, paar.wordt, waar, self.gedrukt).compare() or ()
+                found += _Onder(paar.was, paar.wordt, waar).compare() or ()
         return tuple(found)
 
     def _new_koppen(self, paren: Sequence[Paar], index: int) -> Stap:
         """`Aan de bijlage worden twee tabellen toegevoegd`; between others `na de tekst onder …`."""
         run = list(takewhile(lambda paar: paar.was is None, paren[index:]))
-        new = tuple(as_text(p.wordt, self.gedrukt) for p in run if p.wordt is not None)
+        new = tuple(p.wordt for p in run if p.wordt is not None)
         if index + len(run) == len(paren):
             return Stap((VoegDelenIn(self.waar.adres(), "slot", new, NERGENS),))
         before = [paar.wordt for paar in paren[:index] if paar.wordt is not None]
@@ -159,27 +136,13 @@ class _Onder:
         return Stap((VoegDelenIn(beside.adres(), "na" if before else "voor", new, NERGENS),))
 
 
-def as_text(deel: Deel, gedrukt: Gedrukt) -> Deel:
-    """A part with its printed tables as the points they make."""
-    inhoud: list[Inhoud] = []
-    for item in deel.inhoud:
-        match item:
-            case Deel():
-                inhoud.append(as_text(item, gedrukt))
-            case Blok() if is_printed(item):
-                inhoud += gedrukt.get(table_name(item), ())
-            case _:
-                inhoud.append(item)
-    return replace(deel, inhoud=tuple(inhoud))
-
-
 def _loose(deel: Deel) -> list[Inhoud]:
     """What stands below a heading itself: paragraphs, of points too, and printed tables."""
     found: list[Inhoud] = []
     for item in deel.inhoud:
         if isinstance(item, Alinea) or is_printed(item):
             found.append(item)
-        elif isinstance(item, Deel) and item.soort != "kop":
+        elif isinstance(item, Deel) and item.soort not in ("kop", *LEVELS):
             found += _loose(item)
     return found
 
@@ -202,13 +165,3 @@ def _texts(deel: Deel) -> Iterator[str]:
                 yield from (" | ".join(row) for row in cells(item))
             case Blok():
                 pass
-
-
-def _name_of(
-    row: tuple[str, ...], changed: tuple[str, ...], rows: Sequence[tuple[str, ...]]
-) -> str:
-    """The cell that tells a row from the others and stays; empty where there is none."""
-    for cell, after in zip(row, changed, strict=True):
-        if cell and cell == after and sum(cell in other for other in rows) == 1:
-            return cell
-    return ""

@@ -109,9 +109,14 @@ def _one(deel: Deel, first: bool) -> str:
         case "rij":
             return f"{determiner}rij {quoted(deel.nummer)}"
         case "subonderdeel":
-            return f"subonderdeel {deel.nummer}°" if first else f"onder {deel.nummer}°"
+            return f"{'subonderdeel' if first else 'onder'} {subonderdeel(deel.nummer)}"
         case _:
             return f"{determiner}{deel.soort} {deel.nummer}".rstrip()
+
+
+def subonderdeel(nummer: str) -> str:
+    """`2°`; below the numbered onderdelen of a bijlage `b`."""
+    return f"{nummer}°" if nummer.isdigit() else nummer
 
 
 def _several(adressen: Sequence[Adres], alone: bool) -> str:
@@ -143,7 +148,7 @@ def _number(plaats: Vindplaats) -> str:
         case "lid" | "volzin":
             return ordinal(deel.nummer)
         case "subonderdeel":
-            return f"{deel.nummer}°"
+            return subonderdeel(deel.nummer)
         case "begrip":
             return f"de begripsbepaling van {quoted(deel.nummer)}"
         case _:

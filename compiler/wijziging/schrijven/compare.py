@@ -17,11 +17,12 @@ from compiler.wijziging.schrijven.align import likeness
 from compiler.wijziging.schrijven.bijlage import compare_bijlage
 from compiler.wijziging.schrijven.deel import compare_deel
 from compiler.wijziging.schrijven.everywhere import everywhere
-from compiler.wijziging.schrijven.gedrukt import Gedrukt
 from compiler.wijziging.schrijven.officieel import official
 from compiler.wijziging.schrijven.plan import Bezwaar, Stap, Waar, Wijziging
 from compiler.wijziging.schrijven.reeks import Paar, addresses, pair_delen
 from compiler.wijziging.schrijven.woorden import NERGENS
+from compiler.wijziging.tabel.printed import keuzelijsten
+from compiler.wijziging.tabel.unfold import published
 from compiler.wijziging.traced import Traced
 from compiler.wijziging.tree import HEADINGS, Deel
 
@@ -53,10 +54,11 @@ class Vergelijking:
     bezwaren: tuple[Bezwaar, ...]
 
 
-def compare(was: Deel, wordt: Deel, gedrukt: Gedrukt) -> Vergelijking:
-    """Two trees of soort "regeling"; `gedrukt`: the text that the tables of the new one make."""
-    before, after = _parts(was), _parts(wordt)
-    bijlagen, more = _bijlagen(before, after, gedrukt)
+def compare(was: Deel, wordt: Deel) -> Vergelijking:
+    """Two trees of soort "regeling"."""
+    lijsten = {**keuzelijsten(was), **keuzelijsten(wordt)}
+    before, after = (_parts(published(side, lijsten)) for side in (was, wordt))
+    bijlagen, more = _bijlagen(before, after)
     body = pair_delen(*([deel for deel in side if deel.soort in _BODY] for side in (before, after)))
     bezwaren = (*_enacted(before, after), *_renumbered(before, after), *_orphans(body), *more)
     return Vergelijking(everywhere((*_body(body), *bijlagen)), bezwaren)
@@ -196,7 +198,7 @@ def _kept(paren: Sequence[Paar]) -> list[Deel]:
 
 
 def _bijlagen(
-    before: Sequence[Deel], after: Sequence[Deel], gedrukt: Gedrukt
+    before: Sequence[Deel], after: Sequence[Deel]
 ) -> tuple[tuple[Wijziging, ...], tuple[Bezwaar, ...]]:
     old = [deel for deel in before if deel.soort == "bijlage"]
     new = [deel for deel in after if deel.soort == "bijlage"]
@@ -204,7 +206,7 @@ def _bijlagen(
     bezwaren: list[Bezwaar] = []
     for index in range(max(len(old), len(new))):
         if index < len(old) and index < len(new):
-            found += compare_bijlage(old[index], new[index], gedrukt)
+            found += compare_bijlage(old[index], new[index])
         elif index < len(old):
             gone = Waar().at("bijlage", old[index].nummer)
             found.append(Stap((Vervalt((gone.adres(),), None, NERGENS),)))

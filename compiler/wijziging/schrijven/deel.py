@@ -38,7 +38,7 @@ def compare_deel(was: Deel, wordt: Deel, waar: Waar) -> tuple[Wijziging, ...]:
     if same_text(was, wordt):
         return ()
     narrow = _narrow(was, wordt, waar)
-    if narrow is None or _is_longer(narrow, was, wordt):
+    if narrow is None or is_longer(narrow, was, wordt):
         return (Stap((KomtTeLuiden((waar.adres(),), (wordt,), NERGENS),)),)
     return grouped(waar, narrow)
 
@@ -128,7 +128,7 @@ def _likest(text: Deel, leden: tuple[Deel, ...]) -> Deel | None:
 # ---------------------------------------------------------------- how much there is to read
 
 
-def _is_longer(narrow: tuple[Wijziging, ...], was: Deel, wordt: Deel) -> bool:
+def is_longer(narrow: tuple[Wijziging, ...], was: Deel, wordt: Deel) -> bool:
     """Whether the new text of the whole part reads more easily than what changes in it.
 
     Of a part with parts that stay as they are, only what changes is said, however short it is.

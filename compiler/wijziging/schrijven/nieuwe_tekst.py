@@ -47,7 +47,7 @@ def _label(deel: Deel) -> str:
         case "lid" | "onderdeel":
             return f"{deel.nummer}."
         case "subonderdeel":
-            return f"{deel.nummer}°."
+            return f"{deel.nummer}°." if deel.nummer.isdigit() else f"{deel.nummer}."
         case "begrip":
             return f"{deel.nummer}:"
         case "kop" | "bijlage":

@@ -1,11 +1,13 @@
 """The official text of a tree as a value, without its rules: what two versions are compared by.
 
-Of a table that stands in the publication the cells count, of any other none: that is a rule.
+A table that is printed stands here as what it prints; of one that cannot be written out the cells count.
+Of any other table none do: that is a rule.
 """
 
 from __future__ import annotations
 
-from compiler.wijziging.tree import Alinea, Blok, Deel, Inhoud
+from compiler.wijziging.tabel.printed import is_printed
+from compiler.wijziging.tree import Alinea, Blok, Deel
 
 
 def official(deel: Deel) -> tuple[object, ...]:
@@ -30,19 +32,6 @@ def cells(tabel: Blok) -> tuple[tuple[str, ...], ...]:
 
 def row_cells(row: str) -> tuple[str, ...]:
     return tuple(cell.strip() for cell in row.strip().strip("|").split("|"))
-
-
-def is_printed(item: Inhoud) -> bool:
-    """Whether a block is a table of the publication: one with a sentence for its rows."""
-    return (
-        isinstance(item, Blok)
-        and item.soort == "tabel"
-        and any(line.text.lstrip().startswith(("rij ", "item ")) for line in item.regels)
-    )
-
-
-def table_name(tabel: Blok) -> str:
-    return tabel.naam.split()[0]
 
 
 def sentences_of(tabel: Blok) -> tuple[str, ...]:

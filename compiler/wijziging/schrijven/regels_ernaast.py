@@ -92,14 +92,7 @@ def _as_changes(old: Sequence[Blok], new: Sequence[Blok]) -> tuple[Blok, ...]:
 def _asked(versies: _Versies, delen: tuple[Deel, ...]) -> list[tuple[str, Vindplaats]]:
     """The provisions of whose rules something must still be said."""
     toegepast = versies.toegepast
-    merged = merge_rules(
-        toegepast.root,
-        delen,
-        0,
-        stand_of(versies.was),
-        toegepast.gewijzigd,
-        toegepast.vervallen,
-    )
+    merged = merge_rules(toegepast, delen, 0, stand_of(versies.was))
     wanted = (codes.REGEL_NIET_NAGEKEKEN, codes.REGEL_ZONDER_TEKST)
     return [
         (diagnostic.code.number, diagnostic.vindplaats)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from compiler.model.zinnen import split_zinnen
+from compiler.vindplaats import Vindplaats
 from compiler.wijziging.instructies import (
     AanduidingVervalt,
     Adres,
@@ -63,6 +64,10 @@ def write_sentence(stap: Stap, lezer: Lezer) -> Zin:
             return _volzin(last, lezer)
         case KomtTeLuiden(waar=waar, nieuw=nieuw):
             komt = "komt" if len(waar) == 1 and waar[0].tot_en_met is None else "komen"
+            if (kop := _heading_above(waar[0], lezer)) is not None:
+                what = closed(cite(waar, lezer.under(kop.plaats)))
+                opening = f"{_in((kop,), lezer)} {komt} {what} te luiden:"
+                return _zin(opening, _paragraphs(nieuw))
             return _zin(f"{_place(waar, lezer)} {komt} te luiden:", _paragraphs(nieuw))
         case TekstKomtTeLuiden(waar=place, nieuw=tekst):
             return _zin(f"{_place((place,), lezer)} komt te luiden:", (tekst.text,))
@@ -85,6 +90,11 @@ def _zin(tekst: str, nieuw: tuple[str, ...] = ()) -> Zin:
     return Zin(tekst[0].upper() + tekst[1:], nieuw)
 
 
+def place_of(adres: Adres, lezer: Lezer) -> str:
+    """One place, as what is amended."""
+    return _place((adres,), lezer)
+
+
 def _place(adressen: Sequence[Adres], lezer: Lezer) -> str:
     """A place as the subject of a sentence, or behind a preposition."""
     if adressen[0].plaats.delen[-1].soort == "kop":
@@ -103,6 +113,14 @@ def _in(adressen: Sequence[Adres], lezer: Lezer) -> str:
     """`in artikel 3`, `onder het opschrift "Bedragen"`."""
     place = closed(cite(adressen, lezer), lezer)
     return place if place.startswith("onder het opschrift") else f"in {place}"
+
+
+def _heading_above(adres: Adres, lezer: Lezer) -> Adres | None:
+    """The heading that a part of a bijlage stands under, where the reader does not know it yet."""
+    delen = adres.plaats.delen
+    depth = max((i for i, deel in enumerate(delen[:-1], start=1) if deel.soort == "kop"), default=0)
+    kop = replace(adres, plaats=Vindplaats(delen[:depth]), tot_en_met=None)
+    return kop if depth and not kop.plaats.contains(lezer.basis) else None
 
 
 def _paragraphs(delen: Sequence[Deel]) -> tuple[str, ...]:
@@ -162,8 +180,9 @@ def _clauses(instructies: Sequence[Instructie], lezer: Lezer) -> str:
 
 
 def _renumbering(instructie: Vernummer) -> str:
-    soort = instructie.van[0].plaats.delen[-1].soort
-    return "verlettering" if soort == "onderdeel" else "vernummering"
+    last = instructie.van[0].plaats.delen[-1]
+    lettered = last.nummer.isalpha() and last.soort in ("onderdeel", "subonderdeel")
+    return "verlettering" if lettered else "vernummering"
 
 
 # ---------------------------------------------------------------- parts
@@ -238,6 +257,9 @@ def _gone(instructies: Sequence[Instructie], lezer: Lezer) -> Zin:
     boven = gone.waar[0].plaats.parent
     clauses = _clauses(rest, lezer.under(boven))
     tail = f", {clauses}" if clauses else ""
+    if (kop := _heading_above(gone.waar[0], lezer)) is not None:
+        what = cite(gone.waar, lezer.under(kop.plaats))
+        return _zin(f"{_in((kop,), lezer)} {verb} {what}{tail}.")
     if gone.waar[0].plaats.delen[-1].soort in _BY_NAME and boven != lezer.basis:
         carrier = _place((_carrier(gone.waar[0]),), lezer)
         return _zin(f"in {carrier} {verb} {cite(gone.waar, lezer.under(boven))}{tail}.")

@@ -8,10 +8,10 @@ from typing import Literal
 
 from compiler.vindplaats import Vindplaats
 from compiler.wijziging.instructies import Vernummer, places_of
-from compiler.wijziging.schrijven.cite import Lezer, cite, closed
+from compiler.wijziging.schrijven.cite import Lezer
 from compiler.wijziging.schrijven.plan import Groep, Stap, Waar, Wijziging
 from compiler.wijziging.schrijven.reeks import in_full
-from compiler.wijziging.schrijven.sentences import write_sentence
+from compiler.wijziging.schrijven.sentences import place_of, write_sentence
 
 Soort = Literal["titel", "artikel", "letter", "opdracht", "nieuw", ""]
 
@@ -90,7 +90,7 @@ def _paragraphs(wijziging: Wijziging, lezer: Lezer, depth: int) -> Iterator[Para
 
 
 def _opening(waar: Waar, lezer: Lezer) -> str:
-    place = closed(cite((waar.adres(),), lezer), lezer)
+    place = place_of(waar.adres(), lezer)
     return f"{place[0].upper()}{place[1:]} wordt als volgt gewijzigd:"
 
 

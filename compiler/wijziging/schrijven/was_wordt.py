@@ -9,9 +9,10 @@ from itertools import zip_longest
 
 from compiler.vindplaats import Vindplaats
 from compiler.wijziging.schrijven.edits import find_each
-from compiler.wijziging.schrijven.officieel import cells, is_printed, same_text, title
+from compiler.wijziging.schrijven.officieel import cells, same_text, title
 from compiler.wijziging.schrijven.plan import Waar
 from compiler.wijziging.schrijven.reeks import Paar, pair_delen
+from compiler.wijziging.tabel.printed import is_printed
 from compiler.wijziging.tree import HEADINGS, NOT_IN_ADDRESS, Deel
 
 _WITH_TITLE = (*HEADINGS, "artikel", "bijlage")

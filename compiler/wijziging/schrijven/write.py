@@ -21,13 +21,14 @@ from compiler.wijziging.reader import read_text
 from compiler.wijziging.regels import merge_rules
 from compiler.wijziging.schrijven.compare import compare
 from compiler.wijziging.schrijven.document import about, document
-from compiler.wijziging.schrijven.gedrukt import printed
 from compiler.wijziging.schrijven.kw_bestand import kw_file
 from compiler.wijziging.schrijven.officieel import official
 from compiler.wijziging.schrijven.plan import Bezwaar
 from compiler.wijziging.schrijven.regels_ernaast import rules_beside
 from compiler.wijziging.schrijven.tekst import Naam, Paragraaf
 from compiler.wijziging.schrijven.was_wordt import Rij, was_wordt
+from compiler.wijziging.tabel.printed import keuzelijsten
+from compiler.wijziging.tabel.unfold import published
 from compiler.wijziging.traced import Traced
 from compiler.wijziging.tree import Deel, walk
 from compiler.wijziging.verwijzingen import stand_of
@@ -65,7 +66,7 @@ class Geschreven:
 def write_amendment(oud: Versie, nieuw: Versie) -> Geschreven:
     """The amendment that turns `oud` into `nieuw`."""
     was, wordt = _tree(oud), _tree(nieuw)
-    found = compare(was, wordt, printed(nieuw.regeling))
+    found = compare(was, wordt)
     if found.bezwaren or not found.wijzigingen:
         return Geschreven(None, found.bezwaren)
     gegevens = about(oud.bestanden, was)
@@ -74,7 +75,11 @@ def write_amendment(oud: Versie, nieuw: Versie) -> Geschreven:
     regels = rules_beside(was, done, wordt, oud.bestanden)
     kw = kw_file(gegevens.naam, paragrafen, regels)
     got = carried_out(was, Source("wijziging.kw", kw))
-    bezwaren = tuple(_differing(got, wordt)) if got is not None else (_not_said(),)
+    if got is None:
+        return Geschreven(None, (_not_said(),))
+    lijsten = {**keuzelijsten(was), **keuzelijsten(wordt)}
+    was, got, wordt = (published(root, lijsten) for root in (was, got, wordt))
+    bezwaren = tuple(_differing(got, wordt))
     if bezwaren:
         return Geschreven(None, bezwaren)
     return Geschreven(Ontwerp(gegevens.naam, paragrafen, kw, was_wordt(was, wordt)), ())
@@ -92,7 +97,7 @@ def carried_out(was: Deel, kw: Source) -> Deel | None:
     if has_errors(done.diagnostics):
         return None
     regels = tuple(deel for groep in wijziging.regels for deel in groep.delen)
-    return merge_rules(done.root, regels, 0, stand_of(was), done.gewijzigd, done.vervallen).root
+    return merge_rules(done, regels, 0, stand_of(was)).root
 
 
 _RAAD = "verdeel de verandering over meer bepalingen, of schrijf haar met de hand"
