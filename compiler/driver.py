@@ -97,4 +97,10 @@ def generate_site(
     from compiler.site_sources import site_sources
 
     sources = site_sources(checked, generated, diagnostics, address, mutaties, audits)
-    return site.generate(checked, replace(sources, toetsing=javascript.classic(checked)))
+    earlier = {
+        text.geldigheid.vanaf.isoformat(): javascript.classic(text)
+        for text in checked.eerder
+        if text.geldigheid is not None
+    }
+    rules = replace(sources, toetsing=javascript.classic(checked), eerdere_toetsing=earlier)
+    return site.generate(checked, rules)

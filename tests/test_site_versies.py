@@ -255,6 +255,42 @@ Deze regeling treedt in werking met ingang van 1 juli 2026."""
     assert "Artikel 1a nieuw door artikel I Formulier De minister kan een formulier" in only
 
 
+# ---------------------------------------------------------------- the self-check
+
+
+def test_the_self_check_tests_by_each_text() -> None:
+    """€ 1.000 until the end of 2026, € 1.500 after: a page and rules for both."""
+    pages = site(REGELING, WIJZIGING)
+    newest = pages["toets-zelf/aanvraag/index.md"]
+    earlier = pages["toets-zelf/tekst-2025-07-01/aanvraag/index.md"]
+    assert "U toetst aan de tekst vanaf 1 januari 2027" in words(newest)
+    assert "Of toets aan de tekst van 1 juli 2025 tot en met 31 december 2026" in words(newest)
+    assert 'href="../tekst-2025-07-01/aanvraag/"' in newest
+    assert "U toetst aan de tekst van 1 juli 2025 tot en met 31 december 2026" in words(earlier)
+    assert 'href="../../aanvraag/"' in earlier
+    assert 'src="../../script/toetsing.js"' in newest
+    assert 'src="../../../script/toetsing-2025-07-01.js"' in earlier
+    assert "2025-07-01" in pages["script/toetsing-2025-07-01.js"]
+    assert pages["script/toetsing-2025-07-01.js"] != pages["script/toetsing.js"]
+
+
+def test_an_earlier_text_leads_to_the_pages_there_are() -> None:
+    """Artikel 1 was changed since, so its places then are told among its versions; artikel 2 was not."""
+    page = site(REGELING, WIJZIGING)["toets-zelf/tekst-2025-07-01/aanvraag/index.md"]
+    asked = re.search(r'id="zelftoets-beschrijving">(.*?)</script>', page)
+    assert asked is not None
+    found = json.loads(asked[1])
+    assert found["adressen"] == {"artikel-1/": "artikel-1/#versies"}
+    assert found["bewaard"] != found["soort"]
+
+
+def test_with_one_text_the_self_check_says_nothing_of_it() -> None:
+    pages = site(REGELING)
+    assert "toetsteksten" not in pages["toets-zelf/aanvraag/index.md"]
+    assert "adressen" not in pages["toets-zelf/aanvraag/index.md"]
+    assert [name for name in pages if name.startswith("script/")] == ["script/toetsing.js"]
+
+
 # ---------------------------------------------------------------- for machines
 
 
@@ -312,4 +348,4 @@ def test_the_site_is_built_with_it(tmp_path: Path, capsys: pytest.CaptureFixture
     assert main(["bouw", str(tmp_path)]) == 0, capsys.readouterr()
     page = (tmp_path / "site/public/artikel-1/index.html").read_text(encoding="utf-8")
     assert "Een aanvraag bevat een [was: plan.] [wordt: begroting.]" in words(page)
-    assert "U leest de tekst zoals die geldt vanaf 1 augustus 2026" in words(page)
+    assert "Deze site toont de tekst die geldt vanaf 1 augustus 2026" in words(page)

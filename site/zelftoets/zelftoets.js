@@ -15,7 +15,10 @@ const WACHT = 150; // milliseconden na de laatste toets
 
 const zelftoets = (plek, vorm) => {
   /** Van een bestandssysteem is een map geen pagina: dan hoort de naam van het bestand erbij. */
-  const adres = (anker) => plek.dataset.site + (location.protocol === "file:" ? anker.replace(/\/(#|$)/, "/index.html$1") : anker);
+  const adres = (anker) => {
+    const nu = vorm.adressen?.[anker] ?? anker; // van een eerdere tekst: waar die bepaling nu staat
+    return plek.dataset.site + (location.protocol === "file:" ? nu.replace(/\/(#|$)/, "/index.html$1") : nu);
+  };
 
   const formulier = maak("form", { class: "zelftoets-vragen", "aria-label": `Vragen over ${vorm.naam}`, onsubmit: (e) => e.preventDefault() });
   const teken = () => {
@@ -28,7 +31,7 @@ const zelftoets = (plek, vorm) => {
   const zelf = {
     vorm,
     adres,
-    antwoorden: bewaardeAntwoorden(vorm.soort),
+    antwoorden: bewaardeAntwoorden(vorm.bewaard ?? vorm.soort),
     toets: (document) => toetsing.toets(vorm.soort, JSON.stringify(document)),
     balk: maak("a", { class: "zelftoets-balk", href: "#zelftoets-uitslag" }),
     nu: () => uitslag.toon(),

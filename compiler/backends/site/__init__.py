@@ -39,7 +39,8 @@ from compiler.backends.site.overview_pages import (
 from compiler.backends.site.page_head import with_heads
 from compiler.backends.site.reader_page import PAGE as READER
 from compiler.backends.site.reader_page import reader_page
-from compiler.backends.site.self_check import RULES_SCRIPT, self_check_pages
+from compiler.backends.site.self_check import self_check_pages
+from compiler.backends.site.self_check_texts import RULES_SCRIPT, rules_scripts
 from compiler.backends.site.text_pages import (
     begrippen_page,
     bijlage_page,
@@ -63,7 +64,7 @@ def generate(checked: CheckedRegeling, bronnen: SiteBronnen) -> dict[str, str | 
     context = Context.of(checked, bronnen)
     pages = {f"{page}index.md": text for page, text in with_heads(context, _pages(context))}
     changes = {FEED: feed(context)} if has_feed(checked) else {}
-    rules = {RULES_SCRIPT: bronnen.toetsing} if bronnen.toetsing else {}
+    rules = dict(rules_scripts(context))
     return {**pages, **changes, **rules, **files(context)}
 
 

@@ -89,14 +89,15 @@ class SiteBronnen:
     dates and truth values that follow from the regulation alone; `adres` is where the site will
     stand ("https://…/"), empty where that is not known; `proef` is the measurement of what notices
     mistakes, if there is one; `toetsing` is the script that tests documents in the browser: without
-    it there is no self-check; `metingen` are the results that the audits of the built site kept, by
-    the name of the audit.
+    it there is no self-check; `eerdere_toetsing` the same for each earlier text, by its first day;
+    `metingen` are the results that the audits of the built site kept, by the name of the audit.
     """
 
     kw: Mapping[str, str] = field(default_factory=dict)
     python: Mapping[str, str] = field(default_factory=dict)
     meldingen: tuple[Uitlegpagina, ...] = ()
     toetsing: str = ""
+    eerdere_toetsing: Mapping[str, str] = field(default_factory=dict)
     grammatica: str = ""
     opmerkingen: tuple[Opmerking, ...] = ()
     waarde_van: Rekenaar = works_out_nothing

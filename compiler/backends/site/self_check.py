@@ -20,13 +20,17 @@ from compiler.backends.site.links import link, relative
 from compiler.backends.site.notation import capital, words
 from compiler.backends.site.questions import description
 from compiler.backends.site.render import render
+from compiler.backends.site.self_check_texts import (
+    SELF_CHECK,
+    Toetstekst,
+    addresses,
+    choices,
+    earlier,
+    newest,
+)
 from compiler.model import nodes as n
 from compiler.model.kinds import kinds_within
 from compiler.model.types import Keuzetype
-
-SELF_CHECK = "toets-zelf/"
-RULES_SCRIPT = "script/toetsing.js"
-"""The rules as a script: made by the JavaScript backend, loaded by these pages."""
 
 FORM_SCRIPT = "script/zelftoets.js"
 FORM = "zelftoets"
@@ -51,8 +55,9 @@ def self_check_pages(context: Context) -> Iterator[tuple[str, str]]:
         for soort in documents
     ]
     yield SELF_CHECK, render("toets-zelf", "Toets het zelf", soorten=soorten)
-    for soort in documents:
-        yield page_of(soort), _form_page(context, soort)
+    for text in (newest(context), *earlier(context)):
+        for soort in self_checks(text.regeling):
+            yield text.page_of(soort), _form_page(context, text, soort)
 
 
 def self_checks(regeling: n.Regeling) -> list[n.Gegevens]:
@@ -93,27 +98,35 @@ def filled_in(regeling: n.Regeling, lijst: n.Keuzelijst, keuze: n.Keuze) -> list
 
 
 def page_of(soort: n.Gegevens) -> str:
+    """The form for the newest text."""
     return f"{SELF_CHECK}{soort.naam.replace('_', '-')}/"
 
 
-def _form_page(context: Context, soort: n.Gegevens) -> str:
-    page = page_of(soort)
-    asked = description(context.regeling, soort)
+def _form_page(context: Context, text: Toetstekst, soort: n.Gegevens) -> str:
+    page = text.page_of(soort)
+    asked = description(text.regeling, soort)
+    if text.eerder:
+        asked["adressen"] = addresses(context, text)
+        asked["bewaard"] = f"{soort.naam} {text.map}"
     safe = json.dumps(asked, ensure_ascii=False).translate(
         {ord(c): f"\\u{ord(c):04x}" for c in "<>&"}
     )
     places = {place: anchor for kind in asked["gegevens"].values() for place, anchor in _at(kind)}
     return render(
         "zelftoets",
-        f"Toets zelf: {words(soort.naam)}",
+        f"Toets zelf: {words(soort.naam)}{text.in_title}",
         wide=True,
         menu=False,
         soort=words(soort.naam),
         omschrijving=soort.omschrijving,
         beschrijving=Markup(safe),
         naar_site=relative(page, ""),
-        plaatsen=[link(page, anchor, place) for place, anchor in places.items()],
-        scripts=(RULES_SCRIPT, FORM_SCRIPT),
+        plaatsen=[
+            link(page, asked.get("adressen", {}).get(anchor, anchor), place)
+            for place, anchor in places.items()
+        ],
+        teksten=choices(context, text, soort),
+        scripts=(text.script, FORM_SCRIPT),
     )
 
 
