@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from compiler.collector import collector_paused
@@ -40,15 +41,19 @@ def compile_regeling(
     published: PublishedText | None,
     before: tuple[Diagnostic, ...] = (),
     wijzigingen: tuple[Source, ...] = (),
+    wijzigingspublicaties: Mapping[str, PublishedText] = MappingProxyType({}),
 ) -> Compilation:
-    """From text to the checked model. `before` is what reading the folder reported."""
+    """From text to the checked model. `before` is what reading the folder reported.
+
+    `wijzigingspublicaties` are the publications of amendments that are there, by the name of the file.
+    """
     base = pass_text(sources, published, before)
     if base.checked is None or has_errors(base.diagnostics):
         return Compilation(base.regeling, None, in_order(base.diagnostics))
     if wijzigingen:
         from compiler.versions import compile_versions  # late: most texts have no amendments
 
-        versions = compile_versions(base, wijzigingen)
+        versions = compile_versions(base, wijzigingen, wijzigingspublicaties)
     else:
         versions = unamended(base)
     found = in_order((*base.diagnostics, *versions.diagnostics))

@@ -5,6 +5,7 @@
       bijlage.kw, …         the other files, by name
       wijzigingen/          amendments, one to a file
       bron/publicatie.txt   the official text, with the exceptions of bron/normalisatie.toml
+      bron/wijzigingen/     that of amendments: 2026.txt, perhaps with 2026.toml, for 2026.kw
 
 Files are read as UTF-8, with or without a byte order mark, with any kind of line end. What cannot
 be read is reported with its place; the rest is read all the same, so that one run reports all.
@@ -13,7 +14,8 @@ be read is reported with its place; the rest is read all the same, so that one r
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
@@ -43,6 +45,8 @@ class Folder:
     published: PublishedText | None
     diagnostics: tuple[Diagnostic, ...]
     wijzigingen: tuple[Source, ...] = ()
+    wijzigingspublicaties: Mapping[str, PublishedText] = field(default_factory=dict)
+    """The publication of each amendment that has one, by the name of its file."""
 
 
 def read_folder(path: Path) -> Folder:
@@ -57,7 +61,13 @@ def read_folder(path: Path) -> Folder:
         source for name in _amendments(path) if (source := reader.source(name)) is not None
     )
     published = _published(reader)
-    return Folder(sources, published, tuple(reader.diagnostics), amending)
+    amended = {
+        reader.name(name): text
+        for name in _amendments(path)
+        if (path / _publication_of(name)).is_file()
+        and (text := _read_publication(reader, *_publication_and_exceptions(name))) is not None
+    }
+    return Folder(sources, published, tuple(reader.diagnostics), amending, amended)
 
 
 def is_regulation(path: Path) -> bool:
@@ -68,7 +78,8 @@ def stamp(path: Path) -> str:
     """A sum that changes whenever anything that `read_folder` reads does."""
     total = sha256()
     texts = (*(Path(name) for name in _kw_files(path)), *_amendments(path))
-    for name in (*texts, PUBLICATION, EXCEPTIONS):
+    amended = (x for name in _amendments(path) for x in _publication_and_exceptions(name))
+    for name in (*texts, PUBLICATION, EXCEPTIONS, *amended):
         if (path / name).is_file():
             data = (path / name).read_bytes()
             total.update(f"{name.as_posix()} {len(data)}\n".encode() + data)
@@ -102,11 +113,25 @@ def _published(reader: _Reader) -> PublishedText | None:
             help="bewaar de tekst van de publicatie als bron/publicatie.txt, in UTF-8.",
         )
         return None
-    text = reader.source(PUBLICATION)
+    return _read_publication(reader, PUBLICATION, EXCEPTIONS)
+
+
+def _publication_of(amendment: Path) -> Path:
+    """`bron/wijzigingen/2026.txt` for `wijzigingen/2026.kw`."""
+    return PUBLICATION.parent / amendment.with_suffix(".txt")
+
+
+def _publication_and_exceptions(amendment: Path) -> tuple[Path, Path]:
+    publication = _publication_of(amendment)
+    return publication, publication.with_suffix(".toml")
+
+
+def _read_publication(reader: _Reader, publication: Path, exceptions: Path) -> PublishedText | None:
+    text = reader.source(publication)
     toml = (
-        reader.source(EXCEPTIONS)
-        if (reader.path / EXCEPTIONS).is_file()
-        else Source(reader.name(EXCEPTIONS), "")
+        reader.source(exceptions)
+        if (reader.path / exceptions).is_file()
+        else Source(reader.name(exceptions), "")
     )
     if text is None or toml is None:
         return None
@@ -117,7 +142,7 @@ def _published(reader: _Reader) -> PublishedText | None:
             ONBRUIKBARE_UITZONDERINGEN,
             Source(toml.name, ""),
             str(error),
-            help="verbeter dit bestand; elke uitzondering noemt een regel van publicatie.txt.",
+            help=f"verbeter dit bestand; elke uitzondering noemt een regel van {publication.name}.",
         )
         return None
 

@@ -10,12 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from compiler.checks import check
+from compiler.checks.tekst_wijkt_af import check_wijziging
 from compiler.diagnostics.diagnostic import Diagnostic, has_errors
 from compiler.evaluate import voorbeelden
 from compiler.evaluate.coverage import cover
 from compiler.model.checked import CheckedRegeling
 from compiler.model.from_syntax import from_syntax
 from compiler.model.nodes import Alinea, Bepaling, Regeling
+from compiler.model.official_text import Piece
 from compiler.publication.published import PublishedText
 from compiler.source import Source
 from compiler.syntax.nodes import Bestand
@@ -59,6 +61,11 @@ def pass_draft(sources: tuple[Source, ...], before: tuple[Diagnostic, ...] = ())
     Those of a draft may still be of the text before.
     """
     return _hold(sources, _check_version, before)
+
+
+def pass_published(ours: list[Piece], published: PublishedText) -> tuple[Diagnostic, ...]:
+    """The text of an amending regulation, held against its publication."""
+    return tuple(check_wijziging(ours, published))
 
 
 def _pass(sources: tuple[Source, ...], hold: Check, found: tuple[Diagnostic, ...]) -> Passed:

@@ -6,6 +6,7 @@ the amendment. What was said of an earlier version at the same place is not said
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -13,22 +14,31 @@ from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label, has_errors
 from compiler.model.checked import CheckedRegeling, Raakt, Wijzigingsbron
 from compiler.model.literals import write_datum
-from compiler.passes import Passed, pass_version
+from compiler.model.official_text import Piece
+from compiler.passes import Passed, pass_published, pass_version
+from compiler.publication.published import PublishedText
 from compiler.source import Source
-from compiler.syntax.nodes import Bestand
+from compiler.syntax.nodes import Bestand, Wijzigingkop
 from compiler.syntax.parse import parse
 from compiler.texts import Tekst, Versions, dated
+from compiler.vindplaats import Vindplaats
 from compiler.wijziging.consolidate import Bron, Geconsolideerd, consolidate
 from compiler.wijziging.hold import differing_tables, shifted_references
 from compiler.wijziging.to_kw import Written
 from compiler.wijziging.wijzigingen import Wijziging, read_wijziging
 
 
-def compile_versions(base: Passed, wijzigingen: tuple[Source, ...]) -> Versions:
-    """The versions that these amendments make of a text that has passed."""
+def compile_versions(
+    base: Passed, wijzigingen: tuple[Source, ...], published: Mapping[str, PublishedText]
+) -> Versions:
+    """The versions that these amendments make of a text that has passed.
+
+    `published` are the publications of amendments, as far as they are there, by the name of the file.
+    """
     assert base.checked is not None
     eerste_dag = base.checked.regeling.versie
     amending, read, diagnostics = _read(wijzigingen)
+    diagnostics += tuple(d for bestand in amending for d in _as_published(bestand, published))
     if eerste_dag is None:
         diagnostics += tuple(_no_first_day(w) for w in read)
     if eerste_dag is None or has_errors(diagnostics):
@@ -67,6 +77,21 @@ def _read(
             diagnostics += found
             read += [wijziging] if wijziging is not None else []
     return tuple(bestanden), tuple(read), diagnostics
+
+
+def _as_published(
+    bestand: Bestand, published: Mapping[str, PublishedText]
+) -> tuple[Diagnostic, ...]:
+    """The text of an amendment against its publication, line by line."""
+    publication = published.get(bestand.source.name)
+    lines = [
+        Piece(text, Vindplaats(), regel.span)
+        for stuk in bestand.stukken
+        if isinstance(stuk, Wijzigingkop)
+        for regel in stuk.tekst
+        if (text := " ".join(regel.tekst.split()))
+    ]
+    return () if publication is None or not lines else pass_published(lines, publication)
 
 
 def _pass(base: Passed, version: Geconsolideerd) -> Passed:

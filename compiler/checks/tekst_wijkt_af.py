@@ -15,21 +15,33 @@ from compiler.publication.published import PublishedText
 from compiler.source import Source, Span
 
 _MOST = 20
+_TOELICHTING = "TOELICHTING"
 
 
 def check(regeling: Regeling, published: PublishedText) -> Iterator[Diagnostic]:
     """Compare the running text and the footnotes; also hold the publication against its sums."""
     source = Source(published.name, published.text)
     yield from _changed_publication(published, source)
-    ours = list(pieces(regeling))
+    yield from _differing(list(pieces(regeling)), published, published.publication.main)
+    yield from _notes(regeling, published, source)
+
+
+def check_wijziging(ours: list[Piece], published: PublishedText) -> Iterator[Diagnostic]:
+    """The same for an amending regulation; its toelichting may be left out."""
+    theirs = published.publication.main
+    if not any(piece.text.strip() == _TOELICHTING for piece in ours):
+        theirs = theirs.partition(f" {_TOELICHTING} ")[0]
+    yield from _changed_publication(published, Source(published.name, published.text))
+    yield from _differing(ours, published, theirs)
+
+
+def _differing(ours: list[Piece], published: PublishedText, theirs: str) -> Iterator[Diagnostic]:
+    source = Source(published.name, published.text)
     text = " ".join(piece.text for piece in ours)
-    for difference in compare(text, published.publication.main)[:_MOST]:
-        line = published.publication.line_at(
-            min(difference.published.start, len(published.publication.main) - 1)
-        )
+    for difference in compare(text, theirs)[:_MOST]:
+        line = published.publication.line_at(min(difference.published.start, len(theirs) - 1))
         piece = _piece_at(ours, difference.ours.start)
         yield _text_differs(difference, piece, source.span_of_line(line))
-    yield from _notes(regeling, published, source)
 
 
 def _changed_publication(published: PublishedText, source: Source) -> Iterator[Diagnostic]:
@@ -38,7 +50,8 @@ def _changed_publication(published: PublishedText, source: Source) -> Iterator[D
             codes.PUBLICATIE_VERANDERD,
             Label(source.span_of_line(1), "dit bestand is niet meer wat het was"),
             explanation=sentence,
-            help="zet de oorspronkelijke publicatie terug, of pas bron/normalisatie.toml aan",
+            help="zet de oorspronkelijke publicatie terug, of pas de uitzonderingen in het bestand "
+            ".toml ernaast aan",
         )
 
 
@@ -57,7 +70,7 @@ def _text_differs(difference: Difference, piece: Piece, published: Span) -> Diag
         (Label(published, f"de publicatie zegt ‘{_shown(difference.published.text)}’"),),
         help="neem de officiële tekst letter voor letter over; wie haar wil veranderen, schrijft een "
         "wijziging",
-        vindplaats=piece.vindplaats,
+        vindplaats=piece.vindplaats if piece.vindplaats.delen else None,
     )
 
 

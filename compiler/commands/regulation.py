@@ -17,7 +17,11 @@ def compile_project(project: Project, console: Console) -> Compilation:
     with console.progress("De regeling wordt nagekeken …"):
         folder = read_folder(project.regeling)
         return compile_regeling(
-            folder.sources, folder.published, folder.diagnostics, folder.wijzigingen
+            folder.sources,
+            folder.published,
+            folder.diagnostics,
+            folder.wijzigingen,
+            folder.wijzigingspublicaties,
         )
 
 
