@@ -336,6 +336,47 @@ def test_the_feed_has_an_entry_for_each_amendment() -> None:
     assert "Wijziging 9 (Stcrt. 2026, 9). Gewijzigd: artikel 1, eerste lid." in words(found)
 
 
+def test_an_amended_calendar_is_newer() -> None:
+    """An entry keeps its uid; of two with the same, calendars take the one with the later stamp."""
+    first, amended = calendars(()), calendars((VENSTER,))
+    assert b"DTSTAMP:20250501T000000Z" in first
+    assert b"DTSTAMP:20260109T000000Z" in amended
+    assert b"DTEND;VALUE=DATE:20251101" in first
+    assert b"DTEND;VALUE=DATE:20251201" in amended
+    assert set(re.findall(rb"UID:.*", first)) == set(re.findall(rb"UID:.*", amended))
+
+
+PERIODE = SPEELTUINEN.replace(
+    "    > Een gemeente vraagt een bijdrage aan.\n\n    zonder regel procedure",
+    "    > Een bijdrage kan worden aangevraagd van 1 juli 2025 tot en met 31 oktober 2025.\n\n"
+    '    gegevens aanvraag "De aanvraag"\n      ingediend_op  datum  "de dag van indienen"\n\n'
+    "    periode aanvraagperiode van 1 juli 2025 tot en met 31 oktober 2025\n\n"
+    "    eis op_tijd\n      voor    aanvraag\n      geldt   ingediend_op valt in aanvraagperiode\n"
+    '      anders  "Niet op tijd."',
+)
+VENSTER = amendment(
+    9,
+    """ARTIKEL I
+
+In artikel 1, eerste lid, wordt “31 oktober 2025” vervangen door “30 november 2025”.
+
+ARTIKEL II
+
+Deze regeling treedt in werking met ingang van 1 februari 2026.""",
+    f"artikel 1\n  lid 1\n    {NOG}\n\n"
+    "    periode aanvraagperiode van 1 juli 2025 tot en met 30 november 2025\n",
+)
+
+
+def calendars(amendments: tuple[str, ...]) -> bytes:
+    compiled = compile_amended(PERIODE, *amendments)
+    assert compiled.checked is not None, said(compiled.diagnostics)
+    pages = generate_site(compiled.checked, {}, compiled.diagnostics)
+    (found,) = (text for path, text in pages.items() if path.endswith(".ics"))
+    assert isinstance(found, bytes)
+    return found
+
+
 # ---------------------------------------------------------------- built
 
 

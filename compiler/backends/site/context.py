@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from markupsafe import Markup
 
@@ -113,6 +114,22 @@ class Context:
         if found.tot_en_met is None:
             return f"de tekst die geldt vanaf {day(found.vanaf)}"
         return f"de tekst die geldt van {day(found.vanaf)} tot en met {day(found.tot_en_met)}"
+
+    @property
+    def gemaakt(self) -> date | None:
+        """The day that goes for when this was made, since there is no clock: of the last regulation or
+
+        amendment that it is made of.
+        """
+        texts = (*self.checked.eerder, self.checked)
+        made = [
+            bron.vastgesteld
+            for text in texts
+            if text.geldigheid is not None
+            for bron in text.geldigheid.bronnen
+        ]
+        known = [dag for dag in (self.regeling.kop.vastgesteld, *made) if dag is not None]
+        return max(known, default=self.regeling.versie)
 
     def text(self, page: str, anchors: bool = True, terms: bool = True) -> Text:
         return Text(self.sources, page, anchors, terms)

@@ -30,7 +30,7 @@ def files(context: Context) -> dict[str, bytes]:
     made: dict[str, bytes] = {}
     if context.tijd.tijdvakken:
         made[f"{CALENDAR}{calendar_file(regeling)}"] = calendar(
-            regeling, context.tijd, context.geldt
+            regeling, context.tijd, context.gemaakt, context.geldt
         )
     for lijst in key_lists(regeling):
         for keuze in lijst.waarden:
@@ -71,7 +71,10 @@ def _of_value(context: Context, lijst: n.Keuzelijst, keuze: n.Keuze) -> Iterator
         ),
     )
     if context.tijd.tijdvakken:
-        yield "ics", calendar(regeling, context.tijd, context.geldt, label_of(keuze))
+        yield (
+            "ics",
+            calendar(regeling, context.tijd, context.gemaakt, context.geldt, label_of(keuze)),
+        )
 
 
 def _of_all(context: Context, whole: list[Post]) -> Iterator[tuple[str, bytes]]:
@@ -104,7 +107,6 @@ def _common(context: Context, fouten: list[n.Controlefout]) -> list[Blad]:
 
 def _book(context: Context, titel: str, bladen: list[Blad]) -> bytes:
     kop = context.regeling.kop
-    gemaakt = kop.vastgesteld or context.regeling.versie
     herkomst = [
         kop.titel,
         f"Dit is {context.geldt}." if context.geldt else "",
@@ -113,4 +115,4 @@ def _book(context: Context, titel: str, bladen: list[Blad]) -> bytes:
         "Elk bedrag staat hier zoals het is gepubliceerd; er is niets verbeterd.",
         "Optelsommen zijn van deze site: de regeling noemt ze niet.",
     ]
-    return workbook(titel, gemaakt, bladen, [line for line in herkomst if line])
+    return workbook(titel, context.gemaakt, bladen, [line for line in herkomst if line])

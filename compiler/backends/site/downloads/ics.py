@@ -27,12 +27,14 @@ REMINDER = timedelta(days=-13, hours=-15)
 def calendar(
     regeling: Regeling,
     tijd: Tijdregels,
+    gemaakt: date | None,
     geldt: str = "",
     voor: str = "",
     extra: tuple[str, ...] = (),
 ) -> bytes:
-    """The file; `geldt` says of which text it is, `voor` is the value of the key list it is made for,
+    """The file. `gemaakt` goes for the day it was made: a calendar takes the entries of a later day for
 
+    the newer ones. `geldt` says of which text it is, `voor` is the value of the key list it is made for,
     `extra` are lines about that.
     """
     from icalendar import Calendar, vText  # late: only who makes a calendar loads it
@@ -45,7 +47,7 @@ def calendar(
     made.add("method", "PUBLISH")
     made.add("x-wr-calname", vText(f"{voor}: {kop.titel}" if voor else kop.titel))
     made.add("x-wr-caldesc", vText(_about(kop, geldt)))
-    for entry in _entries(regeling, tijd, voor, extra):
+    for entry in _entries(regeling, tijd, gemaakt, voor, extra):
         made.add_component(entry)
     return bytes(made.to_ical())
 
@@ -56,11 +58,15 @@ def _about(kop: Kopgegevens, geldt: str) -> str:
 
 
 def _entries(
-    regeling: Regeling, tijd: Tijdregels, voor: str, extra: tuple[str, ...]
+    regeling: Regeling,
+    tijd: Tijdregels,
+    gemaakt: date | None,
+    voor: str,
+    extra: tuple[str, ...],
 ) -> Iterator[Event]:
     for tijdvak in tijd.tijdvakken:
         begin, einde = tijdvak.begin or tijdvak.dag, tijdvak.einde or tijdvak.dag
-        make = _Entry(regeling, tijdvak, voor, extra)
+        make = _Entry(regeling.kop, tijdvak, gemaakt or tijdvak.dag, voor, extra)
         if begin == einde:
             yield make.event(tijdvak.id, tijdvak.titel, begin, einde, tijdvak.begin is None)
         else:
@@ -73,10 +79,10 @@ class _Entry:
     """Makes the events of one window or day."""
 
     def __init__(
-        self, regeling: Regeling, tijdvak: Tijdvak, voor: str, extra: tuple[str, ...]
+        self, kop: Kopgegevens, tijdvak: Tijdvak, gemaakt: date, voor: str, extra: tuple[str, ...]
     ) -> None:
-        self.kop = regeling.kop
-        self.stamp = _stamp(regeling, tijdvak)
+        self.kop = kop
+        self.stamp = datetime.combine(gemaakt, time(), UTC)
         self.tijdvak = tijdvak
         self.voor = voor
         self.extra = extra
@@ -119,9 +125,3 @@ class _Entry:
 
 def _uid(kop: Kopgegevens, naam: str, voor: str) -> str:
     return str(uuid5(NAMESPACE_URL, f"kw:{kop.pakket or kop.titel}/{voor}/{naam}"))
-
-
-def _stamp(regeling: Regeling, tijdvak: Tijdvak) -> datetime:
-    """When the information was made: the day the regulation was, since there is no clock here."""
-    made = regeling.kop.vastgesteld or regeling.versie or tijdvak.dag
-    return datetime.combine(made, time(), UTC)
