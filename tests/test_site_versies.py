@@ -266,6 +266,8 @@ def test_the_self_check_tests_by_each_text() -> None:
     assert "U toetst aan de tekst vanaf 1 januari 2027" in words(newest)
     assert "Of toets aan de tekst van 1 juli 2025 tot en met 31 december 2026" in words(newest)
     assert 'href="../tekst-2025-07-01/aanvraag/"' in newest
+    assert "search:\n  exclude: true" in earlier  # searching finds the newest
+    assert "exclude: true" not in newest
     assert "U toetst aan de tekst van 1 juli 2025 tot en met 31 december 2026" in words(earlier)
     assert 'href="../../aanvraag/"' in earlier
     assert 'src="../../script/toetsing.js"' in newest

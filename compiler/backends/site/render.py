@@ -48,16 +48,25 @@ _WEIGHTS = {
 
 
 def render(
-    template: str, page_title: str, *, wide: bool = False, menu: bool = True, **view: object
+    template: str,
+    page_title: str,
+    *,
+    wide: bool = False,
+    menu: bool = True,
+    found: bool = True,
+    **view: object,
 ) -> str:
     """One page of Markdown, with its title and its weight in the search in the front matter.
 
     A wide page has no contents beside it, so that a drawing or a table gets the room; one without
-    menu (on a wide screen) is for a single task.
+    menu (on a wide screen) is for a single task; one that is not to be found by searching says the
+    same as another page.
     """
     body = environment().get_template(f"{template}.md.j2").render(titel=page_title, **view)
     head = [f"title: {json.dumps(title(page_title), ensure_ascii=False)}"]
-    if weight := _WEIGHTS.get(template):
+    if not found:
+        head += ["search:", "  exclude: true"]
+    elif weight := _WEIGHTS.get(template):
         head += ["search:", f"  boost: {weight}"]
     hidden = [*(["toc"] if wide else []), *([] if menu else ["navigation"])]
     head += [f"hide: [{', '.join(hidden)}]"] if hidden else []

@@ -117,6 +117,7 @@ def _form_page(context: Context, text: Toetstekst, soort: n.Gegevens) -> str:
         f"Toets zelf: {words(soort.naam)}{text.in_title}",
         wide=True,
         menu=False,
+        found=not text.eerder,
         soort=words(soort.naam),
         omschrijving=soort.omschrijving,
         beschrijving=Markup(safe),
