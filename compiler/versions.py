@@ -24,6 +24,7 @@ from compiler.texts import Tekst, Versions, dated
 from compiler.vindplaats import Vindplaats
 from compiler.wijziging.consolidate import Bron, Geconsolideerd, consolidate
 from compiler.wijziging.hold import differing_tables, shifted_references
+from compiler.wijziging.regels import as_kw
 from compiler.wijziging.to_kw import Written
 from compiler.wijziging.wijzigingen import Wijziging, read_wijziging
 
@@ -133,7 +134,7 @@ def _found(
         if index:
             held += _shifted(passed[index - 1], versions[index - 1], now, version)
         for diagnostic in (*now.diagnostics, *held):
-            shown = _at_origin(diagnostic, origins, version.vanaf)
+            shown = _beside(_at_origin(diagnostic, origins, version.vanaf), first)
             # An answer in the first text stays right there when an amendment takes away its remark.
             answer = diagnostic.code is codes.ANTWOORD_ZONDER_OPMERKING
             if _place(shown) in seen or (answer and id(shown.primary.span.source) in first):
@@ -172,6 +173,24 @@ def _at_origin(diagnostic: Diagnostic, origins: dict[int, Written], vanaf: date)
         secondary=tuple(_label(label, origins) for label in diagnostic.secondary),
         explanation=" ".join(filter(None, (said, diagnostic.explanation))),
     )
+
+
+def _beside(diagnostic: Diagnostic, first: set[int]) -> Diagnostic:
+    """What the first text has holds until the amendment: what changes goes beside the amendment."""
+    plaats, source = diagnostic.vindplaats, diagnostic.primary.span.source
+    if plaats is None or not plaats.delen or diagnostic.severity == "opmerking":
+        return diagnostic
+    place = as_kw(Vindplaats(tuple(d for d in plaats.delen if d.soort != "volzin")))
+    if id(source) in first:
+        help = (
+            f"dit staat in de eerste tekst, die tot die dag zo blijft: zet onder {place} in de "
+            'wijziging wat dan geldt, met regels gelden nog "reden" als de andere regels blijven'
+        )
+        return replace(diagnostic, help=help)
+    if diagnostic.code is codes.ZIN_ZONDER_STAAT:
+        help = f"{diagnostic.help}; dat komt achter de tekst van de wijziging, onder {place}"
+        return replace(diagnostic, help=help.replace("schrijf eronder", "schrijf"))
+    return diagnostic
 
 
 def _label(label: Label, origins: dict[int, Written]) -> Label:

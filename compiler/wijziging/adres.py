@@ -53,7 +53,7 @@ _SOORTEN: dict[str, Soort] = {
 _BEGRIP = ("begripsbepaling", "begripsomschrijving", "begrip", "definitie", "omschrijving")
 _KOP = ("kop", "kopje", "tussenkop", "tussenkopje", "opschrift")
 _BEPALER = ("de", "het", "die", "dat", "dit")
-_NUMMER = re.compile(r"\d+[a-z]*(?:[.:]\d+[a-z]*)*|[IVXLC]+[A-Z]?|[A-Z]{1,2}|[a-z]{1,2}")
+_NUMMER = re.compile(r"\d+[A-Za-z]*(?:[.:]\d+[A-Za-z]*)*|[IVXLC]+[A-Z]?|[A-Z]{1,2}|[a-z]{1,2}")
 _RANG_IN_CIJFERS = re.compile(r"(\d+)(?:e|de|ste)")
 # Words of two letters that stand behind an enumeration of onderdelen and are none.
 _WORDS = ("de", "en", "in", "of", "na", "is", "te", "om", "op", "er", "tot")

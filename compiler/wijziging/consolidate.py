@@ -8,6 +8,7 @@ makers knew, and holds from the day it names.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -15,7 +16,7 @@ from datetime import date, timedelta
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label, has_errors
 from compiler.diagnostics.suggest import bedoelde_u
-from compiler.model.literals import write_datum
+from compiler.model.literals import read_datum, write_datum
 from compiler.source import Span
 from compiler.syntax import nodes as s
 from compiler.vindplaats import Vindplaats
@@ -34,9 +35,15 @@ from compiler.wijziging.reader import read_again
 from compiler.wijziging.regels import Tabeltekst, merge_rules
 from compiler.wijziging.tijd import Ingang, ingang_of, read_ingangen
 from compiler.wijziging.to_kw import Written, write_kw
+from compiler.wijziging.traced import Traced
 from compiler.wijziging.tree import Blok, Deel, Plaats, changed, walk
 from compiler.wijziging.verwijzingen import References, Stand, renumber_references, stand_of
 from compiler.wijziging.wijzigingen import Regelgroep, Wijziging, plain_title, titles
+
+_DATUM = re.compile(
+    r"\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+    r" \d{4}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -388,6 +395,13 @@ def _no_day(wijziging: Wijziging) -> Diagnostic:
     entry = next(
         (a for b in wijziging.tekst.bepalingen for a in b.alineas if "in werking" in a.text), None
     )
+    if entry is not None and (wrong := _no_such_day(entry)) is not None:
+        return Diagnostic(
+            codes.GEEN_INGANGSDATUM,
+            Label(wrong, "deze dag bestaat niet"),
+            help="vergelijk de dag met de publicatie; staat zij daar zo, zet dan de dag die is bedoeld "
+            "in de kop: inwerkingtreding 1 juli 2026",
+        )
     span = (entry.span() if entry is not None else None) or wijziging.span
     label = (
         "hieruit volgt geen dag" if entry is not None else "er staat niet wanneer dit gaat gelden"
@@ -399,6 +413,12 @@ def _no_day(wijziging: Wijziging) -> Diagnostic:
         "noemt; is de dag aan een later besluit overgelaten, dan zegt de kop haar zelf.",
         help="schrijf in de kop: uitgegeven 4 mei 2026, of: inwerkingtreding 1 juli 2026",
     )
+
+
+def _no_such_day(entry: Traced) -> Span | None:
+    """`31 juni 2026`: the words of a date that no calendar has."""
+    found = (m for m in _DATUM.finditer(entry.text) if read_datum(m[0]) is None)
+    return next((entry.span(*m.span()) for m in found), None)
 
 
 def _other_day(group: Regelgroep, steps: list[Stap]) -> Diagnostic:

@@ -14,7 +14,7 @@ from compiler.wijziging.traced import Traced, join
 
 Merk = Literal["artikel", "kop", "hoofdletter", "cijfer", "letter", "graad", "bijlage", "slot", ""]
 
-_NUMMER = r"(?:[IVXLC]+[A-Z]?|\d+[a-z]*(?:[.:]\d+[a-z]*)*)"
+_NUMMER = r"(?:[IVXLC]+[A-Z]?|\d+[A-Za-z]*(?:[.:]\d+[A-Za-z]*)*)"
 _TITEL = r"(?:\s+(?P<rest>[^a-z\s,;.:].*))?"
 _MARKS: tuple[tuple[Merk, re.Pattern[str]], ...] = (
     ("artikel", re.compile(rf"(?:ARTIKEL|Artikel) (?P<nr>{_NUMMER})\.?{_TITEL}")),

@@ -9,6 +9,7 @@ changed and of whose rules nothing is said is a mistake: only the drafter can kn
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -29,6 +30,7 @@ _NAMED = frozenset(
 _ONE = frozenset("inwerkingtreding vervalt citeertitel hardheidsclausule".split())
 _INSIDE = ("onderdeel", "subonderdeel", "punt")
 _SHOWN = 6
+_PLURAL = {"voorbeeld": "voorbeelden", "duiding": "duidingen", "opmerking": "opmerkingen"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,7 +361,7 @@ def _unheld(place: Plaats, change: Gewijzigd) -> Diagnostic:
         codes.REGEL_NIET_NAGEKEKEN,
         Label(change.span, f"dit verandert de tekst van {place.vindplaats}"),
         (Label(_span(first), f"van de regels daar is niets gezegd: {_list(place.deel.blokken)}"),),
-        help=f'schrijf onder {_as_kw(place.vindplaats)} de nieuwe regels, of: regels gelden nog "reden"',
+        help=f'schrijf onder {as_kw(place.vindplaats)} de nieuwe regels, of: regels gelden nog "reden"',
         vindplaats=place.vindplaats,
     )
 
@@ -369,7 +371,7 @@ def _lost(gone: Vervallen, lost: list[Blok]) -> Diagnostic:
         codes.REGEL_ZONDER_TEKST,
         Label(gone.span, f"met {gone.vindplaats} vervallen: {_list(tuple(lost))}"),
         (Label(_span(lost[0]), "deze regels hebben geen tekst meer"),),
-        help=f'schrijf onder {_as_kw(gone.vindplaats)}: regels vervallen "reden"',
+        help=f'schrijf onder {as_kw(gone.vindplaats)}: regels vervallen "reden"',
         vindplaats=gone.vindplaats,
     )
 
@@ -384,7 +386,7 @@ def _unmade(tabel: Tabelwijziging, toegepast: Toegepast) -> Diagnostic:
     return Diagnostic(
         codes.TABEL_WIJKT_AF,
         Label(span, f"geen rij van de tabel {tabel.tabel} maakt deze zinnen"),
-        help=f"zet onder {_as_kw(plaats.vindplaats)} de tabel {tabel.tabel} zoals zij wordt, met een "
+        help=f"zet onder {as_kw(plaats.vindplaats)} de tabel {tabel.tabel} zoals zij wordt, met een "
         "zinspatroon dat deze zinnen maakt",
         vindplaats=plaats.vindplaats,
     )
@@ -400,7 +402,10 @@ def _needless(place: Plaats, span: Span) -> Diagnostic:
 
 
 def _list(blokken: tuple[Blok, ...]) -> str:
-    names = [_title(b) for b in blokken]
+    counted = Counter(_title(b) for b in blokken)
+    names = [
+        f"{n} {_PLURAL[name]}" if n > 1 and name in _PLURAL else name for name, n in counted.items()
+    ]
     shown = ", ".join(names[:_SHOWN])
     more = len(names) - _SHOWN
     return shown + (f" en nog {more}" if more > 0 else "")
@@ -414,7 +419,7 @@ def _title(blok: Blok) -> str:
     return blok.soort
 
 
-def _as_kw(plaats: Vindplaats) -> str:
+def as_kw(plaats: Vindplaats) -> str:
     """`artikel 3 lid 2`: the address as a file has it."""
     return "‘" + " ".join(f"{d.soort} {d.nummer}".strip() for d in plaats.delen) + "’"
 

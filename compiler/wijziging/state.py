@@ -127,9 +127,6 @@ class Bewerking:
 
     # ------------------------------------------------------------ texts
 
-    def text_of(self, plaats: Plaats) -> str:
-        return deel_at(self.root, plaats.pad).text
-
     def set_alinea(self, pad: Pad, tekst: Traced) -> None:
         """A paragraph with another text; without any text it is gone."""
         old = at(self.root, pad)
@@ -155,7 +152,8 @@ class Bewerking:
     ) -> None:
         """Stop this instruction; `against` are the places whose text it was held against."""
         shown = [
-            f"De tekst van {p.vindplaats} is dan: ‘{_short(self.text_of(p))}’" for p in against[:3]
+            f"De tekst van {p.vindplaats} is dan: ‘{_short(_shown(deel_at(self.root, p.pad)))}’"
+            for p in against[:3]
         ]
         secondary = tuple(
             Label(origin, f"{p.vindplaats}: hieraan is de opdracht gehouden")
@@ -276,6 +274,19 @@ def _same_name(first: str, second: str) -> bool:
 
 def _plain(text: str) -> str:
     return re.sub(r"\W+", " ", text).casefold().strip()
+
+
+def _shown(deel: Deel) -> str:
+    """The text of a part as it is printed, on one line."""
+    parts = [deel.opschrift.text] if deel.opschrift is not None else []
+    for item in deel.inhoud:
+        if isinstance(item, Alinea):
+            parts.append(item.tekst.text)
+        elif isinstance(item, Deel):
+            mark = {"lid": ".", "onderdeel": ".", "subonderdeel": "°."}.get(item.soort, "")
+            lettered = mark == "°." and item.nummer.isalpha()
+            parts.append(f"{item.nummer}{'.' if lettered else mark} {_shown(item)}")
+    return " ".join(parts)
 
 
 def _short(text: str) -> str:

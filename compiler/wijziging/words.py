@@ -17,7 +17,7 @@ _QUOTES = r"""
 _WORD = re.compile(
     rf"""
     (?P<citaat>{_QUOTES})
-  | (?P<getal>\d+(?:e|de|ste)\b | \d+[a-z]*(?:[.:]\d+[a-z]*)*)
+  | (?P<getal>\d+(?:e|de|ste)\b | \d+[A-Za-z]*(?:[.:]\d+[A-Za-z]*)*)
   | (?P<woord>[^\W\d_]+(?:[-’'][^\W\d_]+)*)
   | (?P<teken>\S)
     """,
