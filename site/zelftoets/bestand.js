@@ -23,10 +23,10 @@ export const hulpmiddelen = (zelf, stand) => {
       knop("Kopieer samenvatting", () => kopieer(zelf, stand(), melding, zeg)),
       knop("Druk samenvatting af", () => window.print()),
       knop("Bewaar als bestand", () => bewaar(zelf, zeg)),
+      maak("span", { class: "zelftoets-open" }, kies, maak("label", { for: kies.id }, "Open een bestand (JSON)")),
       knop("Wis alles", () => wis(zelf, zeg)),
       knop("Zet terug wat er stond", () => zetTerug(zelf, zeg)),
     ),
-    maak("p", {}, maak("label", { for: kies.id }, "Open een bewaard bestand (JSON)"), kies),
     melding,
   );
 };

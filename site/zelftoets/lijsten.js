@@ -37,7 +37,7 @@ export const lijstVanDelen = (zelf, veld, pad, { vraag, vragen }) => {
   const id = idVan(pad);
   const element = deelVan(veld);
   const delen = () => zelf.antwoorden.op(pad);
-  const naam = veld.label.toLowerCase();
+  const naam = zelf.vorm.gegevens[element.van]?.naam ?? veld.label.toLowerCase();
   const wijzig = (waarde, naar) => {
     if ((waarde?.length ?? 0) < (delen()?.length ?? 0)) zelf.antwoorden.onthoud();
     zelf.antwoorden.zet(pad, waarde);
@@ -47,14 +47,14 @@ export const lijstVanDelen = (zelf, veld, pad, { vraag, vragen }) => {
     maak(
       "fieldset",
       { class: "zelftoets-deel", id: `${id}-${i}`, tabindex: "-1" },
-      maak("legend", {}, `${veld.label} ${i + 1}`),
+      maak("legend", {}, `${naam.charAt(0).toUpperCase()}${naam.slice(1)} ${i + 1}`),
       ...(element.soort === "gegeven" ? vragen(zelf, element.van, [...pad, i]) : [vraag(zelf, element, [...pad, i])]),
       knop(`Verwijder ${naam} ${i + 1}`, () => wijzig(delen().filter((_, nummer) => nummer !== i), `${id}-erbij`)),
     ),
   );
   const nieuw = () => (element.soort === "gegeven" ? {} : null);
   const erbij = knop(
-    `Voeg toe aan ${naam}`,
+    `Voeg een ${naam} toe`,
     () => wijzig([...(delen() ?? []), nieuw()], `${id}-${delen()?.length ?? 0}`),
     `${id}-erbij`,
   );

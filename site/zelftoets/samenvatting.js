@@ -1,5 +1,5 @@
 // De uitslag in een paar alinea's, om af te drukken of aan een collega te sturen: [{ kop, regels }].
-import { antwoordInWoorden, padInWoorden, plekken, vraagtekst } from "./vorm.js";
+import { antwoordInWoorden, naamInWoorden, padInWoorden, plekken, vraagtekst } from "./vorm.js";
 
 export const OORDEEL = {
   voldoet: "Alles wat een computer kan nagaan, is in orde.",
@@ -21,17 +21,24 @@ export const UITKOMSTEN = [
 export const samenvatting = (vorm, document, uitslag) =>
   [
     { kop: `Zelftoets: ${vorm.naam}`, regels: [OORDEEL[uitslag.oordeel], BETEKENIS, `${uitslag.regeling}. ${uitslag.let_op}`] },
-    ...UITKOMSTEN.filter(([uitkomst]) => uitkomst !== "niet_van_toepassing").map(([uitkomst, kop]) => ({
-      kop,
-      regels: uitslag.bevindingen.filter((een) => een.uitkomst === uitkomst).map((een) => bevinding(vorm, een)),
-    })),
+    ...groepenVan(vorm, uitslag, ["niet_voldaan", "beoordelen"]),
     { kop: "Let op", regels: uitslag.waarschuwingen },
     { kop: "Ingevuld", regels: ingevuld(vorm, document) },
+    ...groepenVan(vorm, uitslag, ["onbekend", "voldaan"]),
   ].filter(({ regels }) => regels.length);
 
-const bevinding = (vorm, { vindplaats, melding, pad }) => {
-  const waar = pad.length ? ` (${padInWoorden(vorm, pad)})` : "";
-  return `${vindplaats}${waar}: ${melding}`;
+const groepenVan = (vorm, { bevindingen }, uitkomsten) =>
+  UITKOMSTEN.filter(([uitkomst]) => uitkomsten.includes(uitkomst)).map(([uitkomst, kop]) => ({
+    kop,
+    regels: bevindingen.filter((een) => een.uitkomst === uitkomst).map((een) => opEenRegel(vorm, een)),
+  }));
+
+const opEenRegel = (vorm, { uitkomst, vindplaats, melding, pad, ontbreekt, beoordelingen }) => {
+  const plaats = vindplaats + (pad.length ? ` (${padInWoorden(vorm, pad)})` : "");
+  if (uitkomst === "voldaan") return plaats;
+  if (uitkomst === "beoordelen") return `${plaats}: ${beoordelingen.map(({ vraag, door }) => `${vraag} (${door})`).join(" ")}`;
+  if (ontbreekt.length) return `${plaats}: nog nodig: ${ontbreekt.map((naam) => naamInWoorden(vorm, naam)).join(", ")}`;
+  return `${plaats}: ${melding}`;
 };
 
 /** Elk antwoord op een regel; van een lijst met delen die delen zelf. */

@@ -127,15 +127,6 @@ export const inVak = (soort, waarde) => {
 /** Een waarde om te lezen: `7 juli 2025`, `€ 1.250.000`, `ja`. */
 export const inWoorden = (soort, waarde) => IN_WOORDEN[soort]?.(waarde) ?? String(waarde);
 
-/** Een feit uit de uitslag, waarvan alleen de waarde bekend is. */
-export const feitInWoorden = (waarde) => {
-  if (Array.isArray(waarde)) return waarde.map(feitInWoorden).join(", ") || "geen";
-  if (typeof waarde === "boolean") return inWoorden("ja_nee", waarde);
-  if (typeof waarde === "number") return inWoorden("aantal", waarde);
-  if (/^-?\d+\.\d\d$/.test(waarde)) return inWoorden("bedrag", waarde);
-  return LEESBAAR.datum(waarde) ? dagInWoorden(waarde) : waarde.replaceAll("_", " ");
-};
-
 /** De dagen, bedragen en aantallen die in een zin staan, als waarden van die soort. */
 export const waardenIn = (soort, zin) => {
   const patroon = {

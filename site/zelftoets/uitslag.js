@@ -3,8 +3,8 @@ import { bevindingsregel } from "./bevinding.js";
 import { maak } from "./element.js";
 import { rustig } from "./rustig.js";
 import { BETEKENIS, OORDEEL, UITKOMSTEN } from "./samenvatting.js";
-import { idVan } from "./vraagdelen.js";
-import { leesbaarDeel, padInWoorden, plekken, vraagtekst } from "./vorm.js";
+import { naarVraag } from "./vraagdelen.js";
+import { leesbaarDeel, openPlekken, padInWoorden, plekken, vraagtekst } from "./vorm.js";
 import { zoekVolgende } from "./volgende.js";
 
 const OPEN = ["niet_voldaan", "beoordelen"];
@@ -91,7 +91,7 @@ const onjuist = (zelf, fouten) =>
   );
 
 const groepen = (zelf, { document: antwoorden, uitslag }, open) => {
-  const stand = { document: antwoorden, uitslag, gevraagd: new Set() };
+  const stand = { document: antwoorden, uitslag, open: openPlekken(zelf.vorm, antwoorden), gevraagd: new Set() };
   return UITKOMSTEN.map(([uitkomst, titel]) => {
     const delen = uitslag.bevindingen.filter((een) => een.uitkomst === uitkomst);
     if (!delen.length) return null;
@@ -116,14 +116,4 @@ const eerst = (zelf, { plek, winst, zeker }) => {
     naarVraag(plek.pad, vraagtekst(plek.veld)),
     `${waar}${/\?$/.test(vraagtekst(plek.veld)) ? "" : "."}${winst > 0 ? ` ${reden}` : ""}`,
   );
-};
-
-const naarVraag = (pad, tekst) => {
-  const spring = (gebeurtenis) => {
-    gebeurtenis.preventDefault();
-    const doel = document.getElementById(idVan(pad));
-    doel?.scrollIntoView({ block: "center" });
-    (doel?.matches("input,select,button") ? doel : doel?.querySelector("input,select,button"))?.focus();
-  };
-  return maak("a", { href: `#${idVan(pad)}`, onclick: spring }, tekst);
 };

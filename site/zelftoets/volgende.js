@@ -1,27 +1,15 @@
 // Welk antwoord het meest beslist. Alles wordt beproefd met de regels zelf, stap voor stap (elke `yield`
 // is een toetsing), zodat de pagina er niet op wacht.
-import { met, mogelijk, plekken } from "./vorm.js";
+import { gemist, met, mogelijk, openPlekken } from "./vorm.js";
 
 const isBeslist = ({ uitkomst }) => uitkomst !== "onbekend";
 const beslist = ({ bevindingen }) => bevindingen.filter(isBeslist).length;
-
-/** Hoeveel delen twee paden vanaf het begin gelijk hebben. */
-const samen = (een, ander) => {
-  const anders = een.findIndex((deel, i) => deel !== ander[i]);
-  return anders < 0 ? een.length : anders;
-};
-
-/** De open plek die een bevinding mist: de open vraag met die naam die het dichtst bij haar staat. */
-const plekVan = (open, { pad }, naam) =>
-  open
-    .filter(({ veld }) => veld.naam === naam)
-    .reduce((beste, een) => (!beste || samen(een.pad, pad) > samen(beste.pad, pad) ? een : beste), undefined);
 
 /** Per open plek hoeveel bevindingen alleen nog daarop wachten. */
 const wachtenOp = (open, bevindingen) => {
   const telling = new Map();
   for (const bevinding of bevindingen.filter((een) => !isBeslist(een))) {
-    const plekken = bevinding.ontbreekt.map((naam) => plekVan(open, bevinding, naam));
+    const plekken = bevinding.ontbreekt.map((naam) => gemist(open, bevinding, naam));
     for (const plek of plekken.filter(Boolean))
       telling.set(plek, (telling.get(plek) ?? 0) + (new Set(plekken).size === 1 ? 1 : 0));
   }
@@ -34,7 +22,7 @@ const wachtenOp = (open, bevindingen) => {
  * vraag tellen de eisen die alleen nog daarop wachten. Bij gelijke winst gaat de eerste vraag voor.
  */
 export function* zoekVolgende(vorm, document, uitslag, toets) {
-  const open = plekken(vorm, document).filter(({ waarde }) => waarde == null);
+  const open = openPlekken(vorm, document);
   const nu = beslist(uitslag);
   const telling = wachtenOp(open, uitslag.bevindingen);
   let beste;

@@ -93,3 +93,36 @@ export const padInWoorden = (vorm, pad) => {
   }
   return delen.map((deel, i) => (i ? deel.charAt(0).toLowerCase() + deel.slice(1) : deel)).join(", ");
 };
+
+// ---------------------------------------------------------------- wat een bevinding noemt
+
+export const openPlekken = (vorm, document) => plekken(vorm, document).filter(({ waarde }) => waarde == null);
+
+/** Hoeveel delen twee paden vanaf het begin gelijk hebben. */
+const samen = (een, ander) => {
+  const anders = een.findIndex((deel, i) => deel !== ander[i]);
+  return anders < 0 ? een.length : anders;
+};
+
+/** De open plek die een bevinding mist: de open vraag met die naam die het dichtst bij haar staat. */
+export const gemist = (open, { pad }, naam) =>
+  open
+    .filter(({ veld }) => veld.naam === naam)
+    .reduce((beste, een) => (!beste || samen(een.pad, pad) > samen(beste.pad, pad) ? een : beste), undefined);
+
+/** Een feit of een gemist antwoord heet zoals de vraag; anders zoals de regel haar noemt. */
+export const naamInWoorden = (vorm, naam) => {
+  const kaal = naam.replace(/^.*\./, "");
+  return veldVan(vorm, kaal)?.label ?? kaal.replaceAll("_", " ");
+};
+
+const veldVan = (vorm, naam) =>
+  Object.values(vorm.gegevens)
+    .flatMap(({ velden }) => velden)
+    .find((veld) => veld.naam === naam);
+
+/** Een feit uit een bevinding: `Gemeente: Breda`. */
+export const feitInWoorden = (vorm, naam, waarde) => {
+  const veld = veldVan(vorm, naam.replace(/^.*\./, ""));
+  return `${naamInWoorden(vorm, naam)}: ${veld ? antwoordInWoorden(vorm, veld, waarde) : String(waarde)}`;
+};

@@ -41,3 +41,14 @@ export const keuzerij = (id, opties, gekozen, kies) =>
       return maak("label", {}, maak("input", rondje), ` ${woorden}`);
     }),
   );
+
+/** Een link naar een vraag, die er ook de aandacht op zet. */
+export const naarVraag = (pad, tekst) => {
+  const spring = (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    const doel = document.getElementById(idVan(pad));
+    doel?.scrollIntoView({ block: "center" });
+    (doel?.matches("input,select,button") ? doel : doel?.querySelector("input,select,button"))?.focus();
+  };
+  return maak("a", { href: `#${idVan(pad)}`, onclick: spring }, tekst);
+};

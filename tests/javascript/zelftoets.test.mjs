@@ -7,8 +7,8 @@ import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 
 const deel = (naam) => import(`../../site/zelftoets/${naam}.js`);
-const { feitInWoorden, inVak, inWoorden, leesGetypt, waardenIn } = await deel("schrijfwijze");
-const { leesbaarDeel, met, mogelijk, op, padInWoorden, plekken, uitAdres } = await deel("vorm");
+const { inVak, inWoorden, leesGetypt, waardenIn } = await deel("schrijfwijze");
+const { feitInWoorden, leesbaarDeel, met, mogelijk, op, padInWoorden, plekken, uitAdres } = await deel("vorm");
 const { zoekHerstel } = await deel("herstel");
 const { zoekVolgende } = await deel("volgende");
 const { alsTekst, samenvatting } = await deel("samenvatting");
@@ -77,8 +77,12 @@ test("wat niet is te lezen, krijgt een melding", () => {
 });
 
 test("een feit uit de uitslag staat er zoals een mens het schrijft", () => {
-  const feiten = ["2025-10-18", "1098263.11", true, 1200, "re_integratie", []];
-  assert.deepEqual(feiten.map(feitInWoorden), ["18 oktober 2025", "€ 1.098.263,11", "ja", "1.200", "re integratie", "geen"]);
+  const vorm = vormen.aanvraag;
+  assert.equal(feitInWoorden(vorm, "ingediend_op", "2025-10-18"), "Ingediend op: 18 oktober 2025");
+  assert.equal(feitInWoorden(vorm, "aanvraag.gemeente", "den_haag"), "Gemeente: Den Haag");
+  assert.equal(feitInWoorden(vorm, "bedrag", "1098263.11"), "Bedrag: € 1.098.263,11");
+  assert.equal(feitInWoorden(vorm, "schriftelijk", false), "Schriftelijk: nee");
+  assert.equal(feitInWoorden(vorm, "afgewezen_onderdelen", []), "Afgewezen onderdelen: geen");
 });
 
 test("uit een melding komen de dagen, bedragen en aantallen die zij noemt", () => {
@@ -218,5 +222,5 @@ test("de samenvatting zegt het oordeel, wat niet voldoet en wat is ingevuld", ()
   const tekst = alsTekst(samenvatting(vormen.uitvoeringsprogramma, document, toetsVan("uitvoeringsprogramma")(document)));
   assert.match(tekst, /^Zelftoets: uitvoeringsprogramma\n- Zoals het is ingevuld, voldoet dit niet\.\n- Dit is geen besluit/);
   assert.match(tekst, /\nNiet voldaan\n- artikel 1, begripsbepaling uitvoeringsprogramma: /);
-  assert.match(tekst, /\nIngevuld\n- Looptijd in jaren: 3\n- .*: nee$/s);
+  assert.match(tekst, /\nIngevuld\n- Looptijd in jaren: 3\n- .*: nee\n\nVoldaan\n/s);
 });
