@@ -51,8 +51,10 @@ def test_it_needs_nothing_else(generated: Mapping[str, str]) -> None:
 
 def test_the_project_says_where_the_module_is(generated: Mapping[str, str]) -> None:
     project = json.loads(generated["javascript/package.json"])
-    (entry,) = project["exports"].values()
-    assert {f"javascript/{path.removeprefix('./')}" for path in entry.values()} <= generated.keys()
+    for entry in project["exports"].values():
+        named = {f"javascript/{path.removeprefix('./')}" for path in entry.values()}
+        assert named <= generated.keys()
+    assert {f"javascript/{name}" for name in project["files"]} <= generated.keys()
     assert "dependencies" not in project
 
 

@@ -10,7 +10,6 @@ from importlib.resources import files
 from compiler.backends.javascript.compact import compact
 from compiler.backends.javascript.data_rows import KINDS
 from compiler.backends.javascript.literal import Value, js
-from compiler.backends.javascript.rows import rows_of
 from compiler.backends.javascript.tokens import Token, tokens_of
 from compiler.backends.javascript.trim import trimmed
 from compiler.model import nodes
@@ -20,21 +19,20 @@ from compiler.script_modules import in_order
 _NUMBER = re.compile(r"\d+$")
 
 DATA = "GEGEVENS"
-"""The name of the rows in the script; `pakket` makes of them what the package offers."""
+"""The name of the rows in the script; the runtime makes of them what a module offers."""
 
 
-def script(regeling: nodes.Regeling, entry: str) -> str:
-    """The rows, and the runtime from one of its modules on, which declares a name like its own."""
-    rows = rows_of(regeling)
+def script(regeling: nodes.Regeling, rows: Value, entry: str, given: str) -> str:
+    """The rows, and the runtime from one of its modules on, which declares the name `given`."""
     operations = frozenset(_operations(rows))
     kinds = frozenset(_kinds(regeling)) | {"t"}
-    return f"const {DATA}={js(rows)};{_runtime(entry, operations, kinds)}"
+    return f"const {DATA}={js(rows)};{_runtime(entry, given, operations, kinds)}"
 
 
 @cache
-def _runtime(entry: str, operations: frozenset[str], kinds: frozenset[str]) -> str:
+def _runtime(entry: str, given: str, operations: frozenset[str], kinds: frozenset[str]) -> str:
     tables = {"GEWOON": operations, "bijzonder": operations, "WAARDELEZERS": kinds}
-    keep = frozenset({entry, DATA})
+    keep = frozenset({given, DATA})
     return compact(trimmed(list(_tokens(entry)), tables, keep), keep)
 
 

@@ -67,14 +67,14 @@ def _shown_of(regeling: nodes.Regeling, type_: Type) -> set[str]:
 # ---------------------------------------------------------------- gegevens
 
 
-def soorten(regeling: nodes.Regeling, numbers: Numbers) -> Value:
+def soorten(regeling: nodes.Regeling, numbers: Numbers) -> tuple[Value, ...]:
     """The kinds of gegevens; then that of the answers to open norms, which every kind may carry."""
     answer = f"g{len(numbers.gegevens)}" if regeling.beoordelingen else ""
     must_be_there = _must_be_there(regeling)
     kinds: list[Value] = []
     for gegevens in regeling.gegevens.values():
         fields = [
-            f"{veld.naam} {_kind(veld.type, numbers)}"
+            f"{veld.naam} {kind(veld.type, numbers)}"
             + ("!" if (gegevens.naam, veld.naam) in must_be_there else "")
             for veld in gegevens.velden
         ]
@@ -98,14 +98,15 @@ def _must_be_there(regeling: nodes.Regeling) -> set[tuple[str, str]]:
     }
 
 
-def _kind(type_: Type, numbers: Numbers) -> str:
+def kind(type_: Type, numbers: Numbers) -> str:
+    """How the runtime reads a value of a type: a letter, or what it holds and the number of that."""
     match type_:
         case Keuzetype(naam):
             return f"k{numbers.keuzelijsten[naam]}"
         case Gegevenstype(naam):
             return f"g{numbers.gegevens[naam]}"
         case Lijst(van):
-            return f"l{_kind(van, numbers)}"
+            return f"l{kind(van, numbers)}"
         case Basistype():
             return KINDS[type_]
         case _:

@@ -32,7 +32,7 @@ _KINDS = {
 
 
 def declarations(regeling: Regeling, announcement: str) -> str:
-    names = _type_names(regeling)
+    names = type_names(regeling)
     parts = [f"// {announcement}\n", _VALUES]
     parts += [_keuzelijst(lijst, names) for lijst in regeling.keuzelijsten.values()]
     parts += [_answers(regeling)]
@@ -41,7 +41,7 @@ def declarations(regeling: Regeling, announcement: str) -> str:
     return "\n".join(parts)
 
 
-def _type_names(regeling: Regeling) -> dict[tuple[str, str], str]:
+def type_names(regeling: Regeling) -> dict[tuple[str, str], str]:
     """A name for the type of each keuzelijst and each gegevens, like no other."""
     given: dict[tuple[str, str], str] = {}
     taken = set(_OWN)
@@ -65,7 +65,7 @@ def _pascal(name: str) -> str:
     return joined if joined[:1].isalpha() else f"N{joined}"
 
 
-def _comment(words: str, indent: str = "") -> str:
+def comment(words: str, indent: str = "") -> str:
     """A comment that no text can close."""
     return f"{indent}/** {' '.join(words.split()).replace('*/', '* /')} */"
 
@@ -77,7 +77,7 @@ def _sentence(words: str) -> str:
 def _keuzelijst(lijst: Keuzelijst, names: dict[tuple[str, str], str]) -> str:
     words = f"{_sentence(lijst.omschrijving or lijst.naam.replace('_', ' '))} ({lijst.vindplaats})."
     values = "".join(f"\n  | {text(keuze.naam)}" for keuze in lijst.waarden) or " never"
-    return f"{_comment(words)}\nexport type {names['keuzelijst', lijst.naam]} ={values};\n"
+    return f"{comment(words)}\nexport type {names['keuzelijst', lijst.naam]} ={values};\n"
 
 
 def _answers(regeling: Regeling) -> str:
@@ -87,36 +87,36 @@ def _answers(regeling: Regeling) -> str:
 
 def _gegevens(gegevens: Gegevens, names: dict[tuple[str, str], str]) -> str:
     first = gegevens.omschrijving or gegevens.naam.replace("_", " ")
-    lines = [_comment(f"{_sentence(first)} ({gegevens.vindplaats}).")]
+    lines = [comment(f"{_sentence(first)} ({gegevens.vindplaats}).")]
     lines.append(f"export interface {names['gegevens', gegevens.naam]} {{")
     for veld in gegevens.velden:
         if veld.omschrijving:
-            lines.append(_comment(_sentence(veld.omschrijving), "  "))
-        lines.append(f"  {_key(veld.naam)}?: {_type(veld.type, names)} | null;")
-    lines.append(_comment("De antwoorden op open normen", "  "))
+            lines.append(comment(_sentence(veld.omschrijving), "  "))
+        lines.append(f"  {field_key(veld.naam)}?: {field_type(veld.type, names)} | null;")
+    lines.append(comment("De antwoorden op open normen", "  "))
     lines.append(f"  {ANSWERS}?: Beoordeling[] | null;")
     return "\n".join((*lines, "}", ""))
 
 
 def _documents(regeling: Regeling, names: dict[tuple[str, str], str]) -> str:
     documents = (gegevens for gegevens in regeling.gegevens.values() if gegevens.document)
-    lines = [f"  {_key(g.naam)}: {names['gegevens', g.naam]};" for g in documents]
-    head = _comment("Elke soort document die te toetsen is, met wat daarin staat.")
+    lines = [f"  {field_key(g.naam)}: {names['gegevens', g.naam]};" for g in documents]
+    head = comment("Elke soort document die te toetsen is, met wat daarin staat.")
     return "\n".join((head, "export interface Documenten {", *lines, "}", ""))
 
 
-def _key(name: str) -> str:
+def field_key(name: str) -> str:
     return name if _IDENTIFIER.fullmatch(name) else text(name)
 
 
-def _type(type_: Type, names: dict[tuple[str, str], str]) -> str:
+def field_type(type_: Type, names: dict[tuple[str, str], str]) -> str:
     match type_:
         case Keuzetype(naam):
             return names["keuzelijst", naam]
         case Gegevenstype(naam):
             return names["gegevens", naam]
         case Lijst(van):
-            return f"{_type(van, names)}[]"
+            return f"{field_type(van, names)}[]"
         case Basistype():
             return _KINDS[type_]
         case _:

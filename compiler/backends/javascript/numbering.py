@@ -1,7 +1,8 @@
 """The numbers by which the rows of a regulation refer to one another.
 
-Data are all numbered; of the berekeningen and the ways of looking something up only those that the
-eisen need, also through one another: the package tests documents, and carries nothing it never uses.
+Data are all numbered; of the berekeningen and the ways of looking something up only those that are
+needed: by the eisen, also through one another, or by the berekeningen themselves. A module carries
+nothing it never uses.
 """
 
 from __future__ import annotations
@@ -45,10 +46,25 @@ class Numbers:
 
 
 def numbers_of(regeling: nodes.Regeling) -> Numbers:
+    """What testing documents needs."""
     asked = tuple(_asked(regeling))
     called = _called(regeling, asked)
+    return _numbers(regeling, asked, called, tuple(regeling.afwijkingen))
+
+
+def numbers_to_compute(regeling: nodes.Regeling) -> Numbers:
+    """What the berekeningen need: all of them, in the order of the text."""
+    return _numbers(regeling, (), list(regeling.berekeningen), ())
+
+
+def _numbers(
+    regeling: nodes.Regeling,
+    asked: Iterable[e.Expression],
+    called: list[str],
+    afwijkingen: Iterable[str],
+) -> Numbers:
     functies: list[Functie] = [("berekening", naam) for naam in called]
-    functies += [("afwijking", naam) for naam in regeling.afwijkingen]
+    functies += [("afwijking", naam) for naam in afwijkingen]
     return Numbers(
         keuzelijsten=numbered(regeling.keuzelijsten),
         keuzen={

@@ -14,20 +14,29 @@ def documents(regeling: Regeling) -> list[Gegevens]:
     return [gegevens for gegevens in regeling.gegevens.values() if gegevens.document]
 
 
+def calculations_name(regeling: Regeling) -> str:
+    """The name of the module with the berekeningen, without its extension."""
+    return f"{regeling.kop.pakket}_berekeningen"
+
+
 def package_json(checked: CheckedRegeling) -> str:
     regeling = checked.regeling
     pakket = regeling.kop.pakket
     day = regeling.versie
+    entries = {".": pakket}
+    if regeling.berekeningen:
+        entries["./berekeningen"] = calculations_name(regeling)
+    if checked.eerder:
+        entries["./versies"] = "versies"
     content = {
         "name": pakket.replace("_", "-"),
         "version": f"{day.year}.{day.month}.{day.day}" if day else "0.0.0",
         "description": f"Toetst documenten aan: {regeling.kop.titel}",
         "type": "module",
-        "exports": {".": _entry(pakket)}
-        | ({"./versies": _entry("versies")} if checked.eerder else {}),
+        "exports": {entry: _entry(name) for entry, name in entries.items()},
         "types": f"./{pakket}.d.ts",
-        "files": [f"{pakket}.js", f"{pakket}.d.ts"]
-        + (["versies.js", "versies.d.ts", "eerder"] if checked.eerder else []),
+        "files": [f"{name}.{kind}" for name in entries.values() for kind in ("js", "d.ts")]
+        + (["eerder"] if checked.eerder else []),
         "sideEffects": False,
         "engines": {"node": ">=18"},
     }
@@ -55,7 +64,7 @@ De tekst in {kop.authentiek} is authentiek; aan deze module zijn geen rechten te
 """
     use = _use(pakket, kinds) if kinds else ""
     use += _versions(pakket, kinds[0]) if kinds and checked.eerder else ""
-    return f"""{head}{use}
+    return f"""{head}{use}{_calculations(regeling)}{_COMPARED if kinds else ""}
 ## Gegenereerd
 
 Deze map is gegenereerd uit de regeling; wijzig haar niet met de hand.
@@ -127,6 +136,45 @@ console.log(uitslag.versie);
 
 Op een dag waarop de regeling niet geldt, volgt een `GeldtNiet`. Elke versie is een eigen bestand, in
 `eerder/`; de uitslag zegt welke het was.
+"""
+
+
+def _calculations(regeling: Regeling) -> str:
+    if not regeling.berekeningen:
+        return ""
+    name = regeling.kop.pakket.replace("_", "-")
+    return f"""
+## Berekeningen
+
+De berekeningen staan in een eigen module, want wie documenten toetst heeft ze niet nodig:
+
+```js
+import {{ bereken, BEREKENINGEN }} from "{name}/berekeningen";
+
+for (const naam of BEREKENINGEN) console.log(naam, bereken(naam).ontbreekt);
+```
+
+`bereken(naam, argumenten)` vraagt de argumenten als JSON of als gewoon object, met de namen uit
+`{calculations_name(regeling)}.d.ts`. De `waarde` staat er zoals in een uitslag (een bedrag als tekst). Is zij
+`null`, dan noemt `ontbreekt` de gegevens die er niet zijn, en `beoordelingen` waarover eerst een mens
+beslist.
+
+Berekeningen: {", ".join(f"`{naam}`" for naam in regeling.berekeningen)}.
+"""
+
+
+_COMPARED = """
+## Wat er wel en niet in zit
+
+| | Python-pakket | hier |
+|---|---|---|
+| een document toetsen, met elke bevinding | `toets_…` | `toets`, `toetsAlsJson` |
+| een document lezen, met alle fouten tegelijk | `lees_…` | bij het toetsen |
+| een berekening | `bereken_…` | `bereken`, in de module met berekeningen; alleen van de nieuwste tekst |
+| een eerdere tekst van de regeling | `op=…` | `op`, in de module `versies`, als de regeling is gewijzigd |
+| wat in elk veld mag staan | modellen, JSON Schema | typen voor TypeScript |
+| de officiële tekst | `tekst(…)` | niet; een bevinding noemt haar vindplaats |
+| op de opdrachtregel | `python -m …` | niet |
 """
 
 

@@ -24,9 +24,9 @@ from compiler.backends.javascript import data_rows
 from compiler.backends.javascript.expressions import Scope, write
 from compiler.backends.javascript.feiten import labels
 from compiler.backends.javascript.literal import Value, row
-from compiler.backends.javascript.numbering import Numbers, numbers_of
+from compiler.backends.javascript.numbering import Numbers, numbers_of, numbers_to_compute
 from compiler.model import nodes, rules
-from compiler.model.types import gegevens_in
+from compiler.model.types import Gegevenstype, Type, gegevens_in
 
 
 @dataclass(slots=True)
@@ -50,11 +50,46 @@ def rows_of(regeling: nodes.Regeling) -> Value:
         data_rows.controles(regeling, numbers),
         data_rows.keuzelijsten(regeling),
         plaatsen,
-        tuple((b.naam, b.door, b.vraag, b.woorden) for b in regeling.beoordelingen.values()),
+        _norms(regeling),
         data_rows.soorten(regeling, numbers),
         _kop(regeling, numbers),
         tuple(texts.numbers),
     )
+
+
+def berekening_rows(regeling: nodes.Regeling) -> Value:
+    """The row with what the berekeningen need, and their names; `runtime/berekenen.js` reads it.
+
+    After the kinds of gegevens, and in the order of the berekeningen, stand their arguments as one
+    kind each.
+    """
+    numbers = numbers_to_compute(regeling)
+    arguments = tuple(_arguments_of(b, numbers) for b in regeling.berekeningen.values())
+    whole: Value = (
+        _functions(regeling, numbers),
+        data_rows.tabellen(regeling, numbers),
+        (),
+        data_rows.keuzelijsten(regeling),
+        (),
+        _norms(regeling),
+        (*data_rows.soorten(regeling, numbers), *arguments),
+        _kop(regeling, numbers),
+        (),
+    )
+    return (whole, " ".join(regeling.berekeningen))
+
+
+def _arguments_of(berekening: nodes.Berekening, numbers: Numbers) -> Value:
+    onderwerp = berekening.onderwerp
+    asked: list[tuple[str, Type]] = [(p.naam, p.type) for p in berekening.parameters]
+    if onderwerp is not None:
+        asked = [(onderwerp.variabele, Gegevenstype(onderwerp.soort))]
+    fields = " ".join(f"{naam} {data_rows.kind(type_, numbers)}" for naam, type_ in asked)
+    return (berekening.naam, fields, True)
+
+
+def _norms(regeling: nodes.Regeling) -> tuple[Value, ...]:
+    return tuple((b.naam, b.door, b.vraag, b.woorden) for b in regeling.beoordelingen.values())
 
 
 def _kop(regeling: nodes.Regeling, numbers: Numbers) -> Value:
