@@ -8,8 +8,9 @@ from syrupy.assertion import SnapshotAssertion
 from compiler.diagnostics.codes import Code
 from compiler.diagnostics.diagnostic import Diagnostic, Label
 from compiler.diagnostics.plain import to_encoding
-from compiler.diagnostics.render import text
+from compiler.diagnostics.render import lines, text
 from compiler.diagnostics.suggest import bedoelde_u
+from compiler.diagnostics.width import columns
 from compiler.source import Source, Span
 from compiler.vindplaats import Vindplaats
 
@@ -98,3 +99,35 @@ def test_suggestion_only_when_close() -> None:
     assert bedoelde_u("ingedient_op", names) == "bedoelde u ‘ingediend_op’?"
     assert bedoelde_u("Gemeente", names) == "bedoelde u ‘gemeente’?"
     assert bedoelde_u("bedrag", names) == ""
+
+
+@pytest.mark.parametrize("screen", [20, 60, 80, 120])
+def test_on_a_terminal_nothing_is_wider(screen: int) -> None:
+    """Sentences are cut between words, a label goes below its mark, no word is lost."""
+    long = Source(
+        "lang.kw", f"artikel 1\n  > {'Een lange zin van de regeling ' * 9}eindigt hier.\n"
+    )
+    start = long.text.index("eindigt")
+    found = Diagnostic(
+        ONBEKEND_LID,
+        Label(
+            Span(long, start, start + 7), "dit woord staat aan het einde van een heel lange regel"
+        ),
+        (Label(Span(long, 12, 15), "en dit aan het begin"),),
+        explanation="Een bedrag van € 16.352.161,54 blijft bij zijn teken staan, hoe lang de zin ook is.",
+        help="maak de zin korter, of het scherm breder, of lees dit in een ander venster dan dit",
+        vindplaats=Vindplaats.artikel("3").lid("2").onderdeel("a"),
+    )
+    shown = ["".join(piece.text for piece in line) for line in lines((found,), screen)]
+    assert max(map(columns, shown)) <= max(screen, 60)
+    assert any("^" * 7 in line for line in shown)
+    words = " ".join(" ".join(shown).replace("│", " ").split())
+    for whole in (found.explanation, found.help):
+        assert whole in words
+    assert "€ 16.352.161,54" in " ".join(shown)
+    assert not any(line.rstrip().endswith("€") for line in shown)
+
+
+def test_what_is_no_terminal_is_cut_nowhere() -> None:
+    found = Diagnostic(ONBEKEND_LID, Label(Span(Source("a.kw", "lid 9\n"), 0, 3), "x " * 200))
+    assert max(map(len, text((found,)).splitlines())) > 400

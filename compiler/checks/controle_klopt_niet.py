@@ -22,8 +22,10 @@ def _remark(fout: Controlefout) -> Diagnostic:
     return Diagnostic(
         codes.CONTROLE_KLOPT_NIET,
         Label(fout.span, f"{difference} {side} dan de som van {fout.controle.som}"),
-        explanation=f"{fout.sleutel_tekst}: {fout.controle.totaal} is {write_bedrag(fout.totaal)}, maar "
-        f"{fout.controle.som} is samen {write_bedrag(fout.som)}.",
-        help="het gepubliceerde totaal blijft gelden; elke uitslag die het gebruikt, meldt dit",
+        explanation=f"{fout.sleutel_tekst}: in de kolom {fout.controle.totaal} staat "
+        f"{write_bedrag(fout.totaal)}, maar de bedragen van {fout.controle.som} zijn samen "
+        f"{write_bedrag(fout.som)}.",
+        help="ga na welk bedrag fout is; tot dat is verbeterd, geldt het gepubliceerde totaal, en elke "
+        "uitslag die het gebruikt, zegt dat",
         vindplaats=fout.vindplaats,
     )

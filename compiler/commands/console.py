@@ -7,6 +7,7 @@ there are any to show: a help text needs neither.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import threading
 from collections.abc import Iterable, Iterator
@@ -48,6 +49,11 @@ class Console:
         """Whether JSON on `out` has to escape what is not ASCII."""
         return not can_show("┌€", _encoding(self.out))
 
+    def width(self, stream: TextIO | None = None) -> int | None:
+        """The columns of the terminal; None for a file or another program, which cuts nothing."""
+        target = stream or self.out
+        return shutil.get_terminal_size().columns if target.isatty() else None
+
     def write(self, text: str) -> None:
         """A result, as it is."""
         self.out.write(to_encoding(text, _encoding(self.out)))
@@ -62,7 +68,7 @@ class Console:
         """Diagnostics in the layout for people, on `out` unless told otherwise."""
         from compiler.diagnostics.render import lines
 
-        self.show(lines(diagnostics), stream)
+        self.show(lines(diagnostics, self.width(stream)), stream)
 
     def show(self, shown: Iterable[Line], stream: TextIO | None = None) -> None:
         """Lines of pieces, in colour where the stream is a terminal that wants it."""

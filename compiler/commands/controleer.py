@@ -14,7 +14,10 @@ from compiler.commands.project import find_project
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     project = find_project(arguments.pad)
-    form = f"{arguments.formaat}{'-ascii' if console.ascii_only else ''}"
+    width = console.width() if arguments.formaat == "tekst" else None
+    form = (
+        f"{arguments.formaat}{'-ascii' if console.ascii_only else ''}{f'-{width}' if width else ''}"
+    )
     # A SARIF file also names the address of the site, which the folder of the law does not hold.
     remembered = arguments.formaat != "sarif"
     report = memory.recall(project, form) if remembered else None

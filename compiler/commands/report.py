@@ -12,6 +12,7 @@ from compiler.diagnostics import github, json_form, sarif
 from compiler.diagnostics.diagnostic import Diagnostic, Severity
 from compiler.diagnostics.json_form import Json
 from compiler.diagnostics.render import Line, Piece, lines
+from compiler.diagnostics.width import wrapped
 from compiler.driver import Compilation
 from compiler.model.checked import CheckedRegeling, Verantwoordingsregel
 from compiler.model.coverage import Dekking
@@ -29,14 +30,15 @@ def make_report(project: Project, formaat: str, console: Console) -> Report:
         case "github":
             text = github.dump(found)
         case _:
-            return Report(_shown(compilation), "", *_statuses(found))
+            return Report(_shown(compilation, console.width()), "", *_statuses(found))
     return Report((), text, *_statuses(found))
 
 
-def _shown(compilation: Compilation) -> tuple[Line, ...]:
+def _shown(compilation: Compilation, screen: int | None) -> tuple[Line, ...]:
     found = compilation.diagnostics
-    closing = Piece(f"{summary(found)}{_counted(compilation.checked)}")
-    return (*lines(found), *(((),) if found else ()), (closing,))
+    closing = f"{summary(found)}{_counted(compilation.checked)}"
+    ending = [closing] if screen is None else wrapped(closing, screen)
+    return (*lines(found, screen), *(((),) if found else ()), *((Piece(line),) for line in ending))
 
 
 def _counted(checked: CheckedRegeling | None) -> str:

@@ -10,6 +10,9 @@
        └─ artikel 7, tweede lid, onderdeel a
     hulp: bedoelde u het derde lid?
 
+On a terminal the lines stay within its width: sentences are cut between words, a label that does not
+fit behind its mark goes below it, a long line of the source is shown around the mark.
+
 A line is a row of pieces, each with a role ("fout", "plaats", …); the edge decides what colour a
 role gets, and `text` simply joins them. A label in another file starts a stretch of its own (`├─`).
 """
@@ -22,7 +25,7 @@ from itertools import groupby
 from typing import Literal, NamedTuple
 
 from compiler.diagnostics.diagnostic import Diagnostic, Label, Severity
-from compiler.diagnostics.width import columns, visible, width
+from compiler.diagnostics.width import columns, visible, width, wrapped
 from compiler.source import Source
 
 Role = Literal["fout", "waarschuwing", "opmerking", "titel", "kader", "bron", "tweede", "hulp", ""]
@@ -30,6 +33,9 @@ Role = Literal["fout", "waarschuwing", "opmerking", "titel", "kader", "bron", "t
 # Wide enough for a line of official text, which is at most a hundred characters.
 _SCREEN = 110
 _BEFORE = 30
+_NARROWEST = 60  # to read an excerpt
+_PROSE = 100  # the longest line that reads well
+_ROOM = 50  # for a label below its mark
 
 _ROLES: dict[Severity, Role] = {
     Severity.FOUT: "fout",
@@ -55,15 +61,37 @@ def text(diagnostics: tuple[Diagnostic, ...]) -> str:
     )
 
 
-def lines(diagnostics: tuple[Diagnostic, ...]) -> Iterator[Line]:
-    """The lines of the diagnostics in the order given."""
+def lines(diagnostics: tuple[Diagnostic, ...], screen: int | None = None) -> Iterator[Line]:
+    """The lines of the diagnostics in the order given; within `screen` columns if that is known."""
     for number, diagnostic in enumerate(diagnostics):
         if number:
             yield ()
-        yield from render(diagnostic)
+        yield from render(diagnostic, screen)
 
 
-def render(diagnostic: Diagnostic) -> Iterator[Line]:
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The columns there are: for the numbers of lines, and for what stands to the right of them."""
+
+    gutter: int
+    screen: int | None
+
+    @property
+    def excerpt(self) -> int:
+        """For a line of the source."""
+        return _SCREEN if self.screen is None else self.screen - self.gutter - 3
+
+    def below(self, text: str, opening: str, indent: int) -> list[str]:
+        """Prose after some opening words, on lines that are indented below it."""
+        if self.screen is None:
+            return [f"{opening}{text}"]
+        room = min(self.screen, _PROSE) - indent
+        first, *rest = wrapped(f"{opening}{text}", room)
+        more = wrapped(" ".join(rest), room) if rest else []
+        return [first, *(" " * indent + line for line in more)]
+
+
+def render(diagnostic: Diagnostic, screen: int | None = None) -> Iterator[Line]:
     """The lines of one diagnostic."""
     severity = diagnostic.severity
     yield (
@@ -73,6 +101,7 @@ def render(diagnostic: Diagnostic) -> Iterator[Line]:
     )
     labels = (diagnostic.primary, *diagnostic.secondary)
     gutter = max(len(str(_last_line(label))) for label in labels)
+    page = _Page(gutter, None if screen is None else max(screen, _NARROWEST))
     for number, (source, marks) in enumerate(_by_source(diagnostic)):
         corner = "├─" if number else "┌─"
         yield Piece(f"{'':{gutter}} {corner} ", "kader"), Piece(_heading(source, marks[0].label))
@@ -80,15 +109,23 @@ def render(diagnostic: Diagnostic) -> Iterator[Line]:
             yield from (_remark(mark, gutter) for mark in marks if mark.label.text)
             continue
         # The heading points at the label that matters; the excerpt follows the order of the file.
-        yield from _excerpt(source, sorted(marks, key=_place), gutter)
+        yield from _excerpt(source, sorted(marks, key=_place), page)
+    corner = f"{'':{gutter}} └─"
     place = f" {diagnostic.vindplaats}" if diagnostic.vindplaats else ""
-    yield Piece(f"{'':{gutter}} └─", "kader"), Piece(place)
+    yield from _opened(page, corner, "kader", place, gutter + 4)
     if diagnostic.explanation:
-        yield (Piece(diagnostic.explanation),)
+        yield from ((Piece(line),) for line in page.below(diagnostic.explanation, "", 0))
     if diagnostic.help:
-        yield Piece("hulp:", "hulp"), Piece(f" {diagnostic.help}")
+        yield from _opened(page, "hulp:", "hulp", f" {diagnostic.help}", 6)
     if diagnostic.answer:
-        yield Piece("aanvaard:", "hulp"), Piece(f" {diagnostic.answer}")
+        yield from _opened(page, "aanvaard:", "hulp", f" {diagnostic.answer}", 10)
+
+
+def _opened(page: _Page, opening: str, role: Role, text: str, indent: int) -> Iterator[Line]:
+    """Prose after an opening with a role of its own."""
+    first, *rest = page.below(text, opening, indent)
+    yield Piece(opening, role), Piece(first[len(opening) :])
+    yield from ((Piece(line),) for line in rest)
 
 
 # ---------------------------------------------------------------- the excerpt
@@ -142,7 +179,7 @@ def _last_line(label: Label) -> int:
     return label.span.source.position(max(label.span.start, label.span.end - 1)).line
 
 
-def _excerpt(source: Source, marks: list[_Mark], gutter: int) -> Iterator[Line]:
+def _excerpt(source: Source, marks: list[_Mark], page: _Page) -> Iterator[Line]:
     underlines = sorted(
         (part for mark in marks for part in _underlines(source, mark)), key=lambda u: u.line
     )
@@ -150,9 +187,27 @@ def _excerpt(source: Source, marks: list[_Mark], gutter: int) -> Iterator[Line]:
     for number, group in groupby(underlines, key=lambda u: u.line):
         here = list(group)
         if previous and number > previous + 1:
-            yield (Piece(f"{'':{gutter}} ·", "kader"),)
+            yield (Piece(f"{'':{page.gutter}} ·", "kader"),)
         previous = number
-        yield from _marked_line(source.line(number), number, here, gutter)
+        content = source.line(number)
+        for near in _shown_together(content, here, page):
+            yield from _marked_line(content, number, near, page)
+
+
+def _shown_together(
+    content: str, underlines: list[_Underline], page: _Page
+) -> Iterator[list[_Underline]]:
+    """Underlines of one line that fit on the screen at once; of a line that fits, all of them."""
+    if page.screen is None or columns(content) <= page.excerpt:
+        yield underlines
+        return
+    near: list[_Underline] = []
+    for underline in sorted(underlines, key=lambda u: u.start):
+        if near and underline.end - near[0].start > page.excerpt - _BEFORE:
+            yield near
+            near = []
+        near.append(underline)
+    yield near
 
 
 def _underlines(source: Source, mark: _Mark) -> Iterator[_Underline]:
@@ -170,35 +225,48 @@ def _underlines(source: Source, mark: _Mark) -> Iterator[_Underline]:
 
 
 def _marked_line(
-    content: str, number: int, underlines: list[_Underline], gutter: int
+    content: str, number: int, underlines: list[_Underline], page: _Page
 ) -> Iterator[Line]:
     """One line of the source, cut to a window where it is very long, and what is drawn below it."""
-    low, high = _window(content, underlines)
+    low, high = _window(content, underlines, page.excerpt)
     before, after = "…" if low else "", "…" if high < len(content) else ""
     shown = before + visible(content[low:high]) + after
-    yield Piece(f"{number:>{gutter}} │ ", "kader"), Piece(shown, "bron")
+    yield Piece(f"{number:>{page.gutter}} │ ", "kader"), Piece(shown, "bron")
     for underline in underlines:
         start = min(max(underline.start, low), high)
         end = min(max(underline.end, start + 1), max(high, start + 1))
         left = len(before) + columns(content[low:start])
         size = max(1, columns(content[low:end]) - columns(content[low:start]))
         drawn = underline.mark.sign * size
-        remark = f" {underline.text}" if underline.text else ""
-        yield (
-            Piece(f"{'':{gutter}} │ ", "kader"),
-            Piece(" " * left),
-            Piece(drawn + remark, underline.mark.role),
-        )
+        for indent, drawing in _drawn(drawn, underline.text, left, page):
+            yield (
+                Piece(f"{'':{page.gutter}} │ ", "kader"),
+                Piece(" " * indent),
+                Piece(drawing, underline.mark.role),
+            )
 
 
-def _window(content: str, underlines: list[_Underline]) -> tuple[int, int]:
+def _drawn(drawn: str, text: str, left: int, page: _Page) -> Iterator[tuple[int, str]]:
+    """A mark with its label, each line by its indent: the label behind the mark, or below it."""
+    beside = f"{drawn} {text}" if text else drawn
+    if page.screen is None or left + columns(beside) <= page.excerpt:
+        yield left, beside
+        return
+    yield left, drawn
+    indent = max(0, min(left, page.excerpt - min(columns(text), _ROOM)))
+    for line in wrapped(text, page.excerpt - indent):
+        yield indent, line
+
+
+def _window(content: str, underlines: list[_Underline], screen: int) -> tuple[int, int]:
     """The part of the line to show: all of it, or the part around the first underline."""
-    if len(content) <= 4 * _SCREEN and columns(content) <= _SCREEN:
+    if len(content) <= 4 * screen and columns(content) <= screen:
         return 0, len(content)
     start = min(underline.start for underline in underlines)
-    low = max(0, min(start - _BEFORE, len(content) - _SCREEN))
+    room = screen - 2  # for the dots on either side
+    low = max(0, min(start - _BEFORE, len(content) - room))
     high, used = low, 0
-    while high < len(content) and used < _SCREEN:
+    while high < len(content) and used < room:
         used += width(content[high], used)
         high += 1
     return low, high

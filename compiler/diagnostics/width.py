@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import unicodedata
 
 TAB = 4
@@ -26,6 +27,18 @@ def width(character: str, at: int) -> int:
     if unicodedata.combining(character) or unicodedata.category(character) in ("Cc", "Cf", "Mn"):
         return 0
     return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
+
+
+def wrapped(text: str, size: int) -> list[str]:
+    """The text on lines of at most `size` columns, cut between words; a sign stays by its amount.
+
+    >>> wrapped("het verschil is € 1,46", 18)
+    ['het verschil is', '€ 1,46']
+    """
+    lines = textwrap.wrap(
+        text.replace("€ ", "€\u00a0"), size, break_long_words=False, break_on_hyphens=False
+    )
+    return [line.replace("€\u00a0", "€ ") for line in lines] or [""]
 
 
 def visible(text: str) -> str:

@@ -103,6 +103,14 @@ def remark(
     )
 
 
+def shortened(words: str) -> str:
+    """A quotation of some length by its first and last words: what is meant is found with those."""
+    each = words.split()
+    if len(each) <= 8:
+        return " ".join(each)
+    return f"{' '.join(each[:3])} … {' '.join(each[-3:])}"
+
+
 def by_part(hits: Iterable[Hit]) -> list[list[Hit]]:
     """Hits in the articles each on their own; those in another part together: one slip, one remark."""
     groups: dict[object, list[Hit]] = {}

@@ -29,7 +29,7 @@ def _remark(tabel: Tabel, rare: list[Cel], common: list[Cel]) -> Diagnostic:
     way = "met" if "," in rare[0].tekst else "zonder"
     return Diagnostic(
         codes.BEDRAG_IN_TWEE_SCHRIJFWIJZEN,
-        Label(rare[0].span, f"{way} centen geschreven"),
+        Label(rare[0].span, f"‘{rare[0].tekst}’ is {way} centen geschreven"),
         tuple(Label(cel.span, "en hier") for cel in rare[1:]),
         f"Van de {len(rare) + len(common)} bedragen in deze tabel zijn er {len(common)} anders "
         f"geschreven, zoals ‘{common[0].tekst}’.",

@@ -20,6 +20,7 @@ from compiler.diagnostics.diagnostic import Diagnostic, Label
 from compiler.model.literals import read_bedrag, write_bedrag
 from compiler.model.nodes import Regeling, Tabel
 from compiler.model.zinnen import split_zinnen
+from compiler.source import Span
 from compiler.vindplaats import Vindplaats
 
 _CLAIM = re.compile(
@@ -91,11 +92,11 @@ def _alone(
         yield remark(
             codes.BEDRAG_TOELICHTING_VERSCHILT,
             claim.hit,
-            f"de tabel telt op tot {write_bedrag(total)}",
-            why=f"Voor {_listed(list(wrong))} is de som van de bedragen in de bijlage "
-            f"{write_bedrag(total)}; het verschil is {write_bedrag(abs(claim.centen - total))}.",
+            f"voor {_listed(list(wrong))} noemt de toelichting {write_bedrag(claim.centen)}",
+            why=f"De bedragen in de tabel zijn samen {write_bedrag(total)}; het verschil is "
+            f"{write_bedrag(abs(claim.centen - total))}.",
             help="verbeter het bedrag, of leg uit waar het verschil vandaan komt",
-            others=(Label(tables[0].span, "deze tabel"),),
+            others=(Label(_opening(tables[0]), "deze tabel"),),
         )
 
 
@@ -131,16 +132,23 @@ def _remark_together(
     claimed: int, total: int, claims: list[_Claim], jaren: list[str]
 ) -> Diagnostic:
     first, *others = claims
+    amounts = [write_bedrag(claim.centen) for claim in claims]
     return remark(
         codes.BEDRAG_TOELICHTING_VERSCHILT,
         first.hit,
-        "deze bedragen samen zijn niet wat de tabellen optellen",
-        why=f"Voor {_listed(jaren)} noemt de toelichting, inclusief {first.inclusief} deel, samen "
-        f"{write_bedrag(claimed)}; de tabellen tellen op tot {write_bedrag(total)}; het verschil is "
+        f"voor {_listed(jaren)} noemt de toelichting {' + '.join(amounts)} = {write_bedrag(claimed)}",
+        why=f"Zij zegt erbij: ‘inclusief {first.inclusief} deel’. De tabellen van deze artikelen, met die "
+        f"van ‘{first.inclusief}’, zijn samen {write_bedrag(total)}; het verschil is "
         f"{write_bedrag(abs(claimed - total))}.",
         help="verbeter de bedragen, of leg uit waar het verschil vandaan komt",
         others=(Label(claim.hit.span, "samen met dit bedrag") for claim in others),
     )
+
+
+def _opening(tabel: Tabel) -> Span:
+    """The line that opens a table: all its rows say too much."""
+    line = tabel.span.source.position(tabel.span.start).line
+    return tabel.span.source.span_of_line(line)
 
 
 def _differ(claimed: int, total: int) -> bool:

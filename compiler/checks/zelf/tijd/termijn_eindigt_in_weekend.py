@@ -22,6 +22,7 @@ from compiler.model.nodes import Bepaling, Regeling
 from compiler.model.walk import walk
 from compiler.source import Span
 
+_SEVERAL = {"dag": "dagen", "week": "weken", "maand": "maanden", "jaar": "jaar"}
 _COUNTED = {
     "dag": "hele dagen, vanaf de dag erna",
     "week": "weken lopen af op dezelfde dag van de week",
@@ -104,11 +105,12 @@ def _remark(
     holder: Bepaling | None,
 ) -> Diagnostic:
     day, term = fixed
+    length = f"{term.aantal} {term.eenheid if term.aantal == 1 else _SEVERAL[term.eenheid]}"
     return Diagnostic(
         codes.TERMIJN_EINDIGT_IN_WEEKEND,
-        Label(span, f"de laatste dag is {write_weekday(end)}"),
+        Label(span, f"{length} na {write_datum(day)} is {write_weekday(end)}"),
         (),
-        f"Geteld vanaf {write_datum(day)}: {_COUNTED[term.eenheid]}. {why_not_extended(regeling)}",
+        f"Zo is geteld: {_COUNTED[term.eenheid]}. {why_not_extended(regeling)}",
         "houd rekening met de laatste werkdag ervoor, of regel een verlenging",
         holder.vindplaats if holder else None,
     )

@@ -12,6 +12,7 @@ from compiler.checks.zelf.tijd.kalender import (
 )
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
+from compiler.model.literals import write_datum
 from compiler.model.nodes import Regeling
 
 
@@ -21,9 +22,12 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
         return
     for periode in regeling.perioden.values():
         if is_weekend(periode.einde) and periode.begin < periode.einde:
+            begin = f"vanaf {write_datum(periode.begin)}"
             yield Diagnostic(
                 codes.VENSTER_EINDIGT_IN_WEEKEND,
-                Label(periode.span, f"de laatste dag is {write_weekday(periode.einde)}"),
+                Label(
+                    periode.span, f"de periode {begin} eindigt op {write_weekday(periode.einde)}"
+                ),
                 (),
                 why_not_extended(regeling),
                 "kies een werkdag als laatste dag, of zeg dat de periode tot en met de eerste werkdag "

@@ -32,7 +32,7 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
             yield remark(
                 codes.AANGEHAALDE_NAAM_VERSCHILT,
                 hit,
-                f"{'de regeling zegt' if right in ours else 'elders staat'} ‘{right}’",
+                f"hier staat ‘{name}’, {'in de regeling' if right in ours else 'elders'} ‘{right}’",
                 why="Wat tussen aanhalingstekens staat, is een naam of een letterlijk citaat.",
                 help="gebruik overal dezelfde naam",
                 others=(Label(known[right].span, "zo staat het hier"),),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from compiler.checks.zelf.text import EVERYWHERE, find, remark
+from compiler.checks.zelf.text import EVERYWHERE, find, remark, shortened
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.model.nodes import Regeling
@@ -21,7 +21,7 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
         yield remark(
             codes.AANHALINGSTEKEN_VERKEERD,
             hit,
-            "het eerste teken is een sluitteken",
+            f"‘{shortened(hit.words[1:-1])}’ opent met een sluitteken",
             why="Een aanhaling opent met ‘ en sluit met ’.",
             help="schrijf ‘ aan het begin",
         )
@@ -29,7 +29,7 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
         yield remark(
             codes.AANHALINGSTEKEN_VERKEERD,
             hit,
-            "dit sluit met twee enkele tekens",
+            f"‘{shortened(hit.words[1:-2])}’ sluit met twee enkele tekens",
             why="Een aanhaling die met “ opent, sluit met ”.",
             help="schrijf ” aan het einde",
         )

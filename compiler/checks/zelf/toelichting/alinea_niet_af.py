@@ -33,11 +33,12 @@ def _of(bepaling: Bepaling) -> Iterator[Diagnostic]:
         match = _OPEN_END.search(deel.tekst)
         if match is not None and len(deel.tekst.split()) >= _SENTENCE:
             start = deel.tekst.rfind(" ") + 1
-            ends = "met een komma" if match.group() == "," else "zonder leesteken"
+            ends = ", met een komma" if match.group() == "," else ", zonder leesteken"
+            last = " ".join(deel.tekst.split()[-3:])
             yield remark(
                 codes.ALINEA_NIET_AF,
                 Hit(Passage(bepaling, deel), start, len(deel.tekst)),
-                f"de alinea eindigt {ends}",
+                f"de alinea eindigt op ‘{last}’{ends}",
                 why="Een zin eindigt met een punt; een komma doet vermoeden dat er tekst ontbreekt.",
                 help="maak de zin af, of zet een punt",
             )

@@ -27,7 +27,7 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
             yield remark(
                 codes.ONDERTEKENING_VERSCHILT,
                 hit,
-                f"eerder staat er ‘{right.words}’",
+                f"hier staat ‘{hit.words}’, eerder ‘{right.words}’",
                 why="Regeling en toelichting worden door dezelfde persoon ondertekend, met dezelfde "
                 "naam.",
                 help="schrijf de naam op beide plaatsen gelijk",

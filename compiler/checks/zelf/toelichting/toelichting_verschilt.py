@@ -99,7 +99,7 @@ def _compare(value: _Value, ours: list[_Value], artikel: Vindplaats) -> Iterator
         yield remark(
             codes.TOELICHTING_VERSCHILT,
             value.hit,
-            f"{artikel} zegt ‘{other[0].hit.words}’",
+            f"hier staat ‘{value.hit.words}’, {artikel} zegt ‘{other[0].hit.words}’",
             why="De toelichting legt uit wat de regeling bepaalt; waar zij iets anders zegt, weet de "
             "lezer niet waar hij aan toe is.",
             help="laat artikel en toelichting hetzelfde zeggen",

@@ -22,7 +22,7 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
         yield remark(
             codes.AFKORTING_PUBLICATIEBLAD,
             hits[0],
-            f"de afkorting is ‘{right or 'Stcrt.'}’",
+            f"hier staat ‘{hits[0].words}’; de afkorting is ‘{right or 'Stcrt.'}’",
             why="Publicatiebladen worden aangehaald als Stb., Stcrt. en Trb. (Aanwijzing 90, oud).",
             help=f"schrijf ‘{right or 'Stcrt.'}’",
             others=also(hits),

@@ -47,7 +47,7 @@ def _remark(hit: Hit, noun: str, places: list[Hit]) -> Diagnostic:
     return remark(
         codes.VERWIJZING_PAST_OP_MEER,
         hit,
-        f"{artikel} spreekt in het {', '.join(leden)} en {last} lid van ‘een {noun}’",
+        f"‘{hit.words}’: {artikel} spreekt in het {', '.join(leden)} en {last} lid van ‘een {noun}’",
         why="Een verwijzing die op meer plaatsen past, laat de keuze aan de lezer; met het lid erbij "
         "(Aanwijzing 3.29) is er maar één.",
         help="noem het lid dat wordt bedoeld, of zeg dat het om elk van deze gaat",

@@ -27,10 +27,11 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
         if not last_but_one or _TOLD.search(opsomming.opening):
             continue
         if last_but_one[-1].tekst.endswith(";") and not _closed_inside(opsomming):
+            end = ending(last_but_one[-1])
             yield remark(
                 codes.SLOTWOORD_ONTBREEKT,
-                ending(last_but_one[-1]),
-                "hierna staat geen ‘en’ of ‘of’",
+                end,
+                f"na ‘{end.words}’ staat geen ‘en’ of ‘of’",
                 why="Zonder slotwoord blijkt niet of de onderdelen samen gelden of naast elkaar "
                 "(Aanwijzing 101, oud; nu 3.60).",
                 help="sluit het voorlaatste onderdeel af met ‘; en’ of ‘; of’",

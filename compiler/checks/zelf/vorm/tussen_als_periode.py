@@ -24,8 +24,8 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
         yield remark(
             codes.TUSSEN_ALS_PERIODE,
             hit,
-            "tellen de grenzen mee?",
+            f"tellen bij ‘{match.group()}’ de grenzen mee?",
             why="Een periode of reeks loopt ‘van … tot en met …’ (Aanwijzing 3.14); ‘tussen … en …’ "
             "zegt niet of begin en einde meetellen.",
-            help=f"schrijf ‘van … tot en met …’ in plaats van ‘{match.group()}’",
+            help="schrijf ‘van … tot en met …’",
         )
