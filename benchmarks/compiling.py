@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from benchmarks.made_up import regulation
-from benchmarks.measure import ROOT, Meting, median_of, process
+from benchmarks.measure import ROOT, Meting, per_call, process
 from compiler.driver import compile_regeling, generate_python
+from compiler.folder import read_folder
 from compiler.source import Source
 from compiler.syntax.parse import parse
 
@@ -85,8 +86,22 @@ def _controleer() -> Iterator[Meting]:
         2.0,
         "× Lark laden",
     )
-    here = median_of(lambda: [_parse(s) for s in _real()], 5)
+    whole, here = per_call(_check, lambda: [_parse(s) for s in _real()])
     yield Meting("vertalen", "de regeling ontleden, in een lopend proces", here)
+    yield Meting(
+        "vertalen",
+        "de regeling nakijken, in een lopend proces",
+        whole,
+        whole / here,
+        2.0,
+        "× ontleden; met de publicatie, alle controles en alle voorbeelden",
+    )
+
+
+def _check() -> None:
+    folder = read_folder(ROOT / "regeling")
+    compiled = compile_regeling(folder.sources, folder.published, folder.diagnostics)
+    assert compiled.checked is not None
 
 
 def _touch(file: Path) -> None:

@@ -112,10 +112,11 @@ class Bepaling:
 
     def walk(self) -> Iterator[Bepaling]:
         """This bepaling and all below it, in the order of the text."""
-        yield self
-        for deel in self.inhoud:
-            if isinstance(deel, Bepaling):
-                yield from deel.walk()
+        waiting = [self]
+        while waiting:
+            bepaling = waiting.pop()
+            yield bepaling
+            waiting += [deel for deel in reversed(bepaling.inhoud) if isinstance(deel, Bepaling)]
 
 
 # ---------------------------------------------------------------- data

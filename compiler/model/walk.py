@@ -60,9 +60,11 @@ def parts(expression: Expression) -> tuple[Expression, ...]:
 
 def walk(expression: Expression) -> Iterator[Expression]:
     """An expression and all inside it, in order of writing."""
-    yield expression
-    for part in parts(expression):
-        yield from walk(part)
+    waiting = [expression]
+    while waiting:
+        part = waiting.pop()
+        yield part
+        waiting += reversed(parts(part))
 
 
 def feiten(*given: Expression | None) -> tuple[tuple[str, str], ...]:

@@ -23,7 +23,7 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
                 yield remark(
                     codes.EIGEN_ARTIKEL_VOLUIT,
                     hit,
-                    f"‘{hit.words}’ is in artikel {own.nummer} zelf",
+                    f"‘{hit.words}’ staat in artikel {own.nummer} zelf",
                     why="Binnen een artikel blijft het nummer van dat artikel weg: zo houdt de verwijzing "
                     "stand bij vernummering, en ziet de lezer dat zij dichtbij is.",
                     help=f"schrijf ‘het {short}’" if short else "schrijf ‘dit artikel’",
