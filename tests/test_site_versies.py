@@ -255,6 +255,27 @@ Deze regeling treedt in werking met ingang van 1 juli 2026."""
     assert "Artikel 1a nieuw door artikel I Formulier De minister kan een formulier" in only
 
 
+def test_a_new_lid_came_from_the_sentence_that_names_it() -> None:
+    """Another sentence changes the heading of its article."""
+    text = """ARTIKEL I
+
+Artikel 1 van de Regeling speeltuinen wordt als volgt gewijzigd:
+
+1. In het opschrift wordt “Aanvraag” vervangen door “Aanvragen”.
+
+2. Er wordt een lid toegevoegd, luidende:
+
+3. De aanvraag is schriftelijk.
+
+ARTIKEL II
+
+Deze regeling treedt in werking met ingang van 1 juli 2026."""
+    rules = f"artikel 1\n  lid 1\n    {NOG}\n\n  lid 2\n    {NOG}\n\n  lid 3\n    zonder regel procedure\n"
+    newest, _ = versions_on(site(SPEELTUINEN, amendment(9, text, rules))["artikel-1/index.md"])
+    assert "Artikel 1 door artikel I, onder 1 [was: Aanvraag] [wordt: Aanvragen]" in newest
+    assert "Artikel 1, derde lid nieuw door artikel I, onder 2 3. De aanvraag is" in newest
+
+
 # ---------------------------------------------------------------- the self-check
 
 

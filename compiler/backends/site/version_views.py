@@ -225,15 +225,22 @@ def _label(bepaling: Bepaling) -> tuple[Stuk, ...]:
 
 
 def _door(stap: Stap, verschil: Tekstverschil) -> Iterator[str]:
-    """The sentences that changed a provision, by their place in their amendment."""
-    for bron in stap.bronnen:
-        places = [
-            str(raakt.plaats)
-            for raakt in bron.raakt
-            if any(p.contains(verschil.vindplaats) for p in raakt.plaatsen)
-        ]
-        of = f" van {bron.publicatie or bron.titel}" if len(stap.bronnen) > 1 else ""
-        yield from (f"{place}{of}" for place in places)
+    """The sentences that changed a provision, by their place in their amendment.
+
+    What is new or gone as a whole came from the sentence that names it most exactly: another one may be
+    about the heading of the article or bijlage around it.
+    """
+    touching = [
+        (bron, raakt.plaats, max(depths))
+        for bron in stap.bronnen
+        for raakt in bron.raakt
+        if (depths := [len(p.delen) for p in raakt.plaatsen if p.contains(verschil.vindplaats)])
+    ]
+    deepest = max((depth for _, _, depth in touching), default=0)
+    for bron, place, depth in touching:
+        if verschil.wijze not in _WHOLE or depth == deepest:
+            of = f" van {bron.publicatie or bron.titel}" if len(stap.bronnen) > 1 else ""
+            yield f"{place}{of}"
 
 
 # ---------------------------------------------------------------- the text as it was
