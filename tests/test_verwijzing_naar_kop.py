@@ -6,7 +6,11 @@ import pytest
 from compile_helper import compile_text
 from site_helper import pages, second_regulation
 
-from compiler.diagnostics.codes import DUBBEL_NUMMER, TEKSTVERWIJZING_ZONDER_DOEL
+from compiler.diagnostics.codes import (
+    DUBBEL_NUMMER,
+    TEKSTVERWIJZING_ZONDER_DOEL,
+    VERWIJZING_PAST_OP_MEER,
+)
 from compiler.model.from_syntax.structure import earlier_parts, numbered_headings
 from compiler.model.official_text import pieces
 from compiler.model.tekstverwijzingen import Koppen, find_tekstverwijzingen
@@ -210,6 +214,30 @@ def test_a_heading_is_a_place_on_the_site() -> None:
     assert "Paragraaf 1. Algemeen" in preview
     assert ">Artikel 5</a> De bijdrage" in preview
     assert f'<a href="{address}">Paragraaf 1. Algemeen</a>' in made["artikel-5/index.md"]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "aantal"),
+    [
+        ("Dit staat in paragraaf 1.", 1),
+        ("Dit staat in paragraaf 1 van hoofdstuk 2.", 0),
+        ("Dit staat in paragraaf 1 van het plan.", 0),
+        ("Dit staat in paragraaf 2.", 0),
+        ("Dit staat in het plan, paragraaf 1.", 0),
+    ],
+)
+def test_a_number_of_two_headings_is_an_opmerking(tekst: str, aantal: int) -> None:
+    """Said in hoofdstuk 3; said in hoofdstuk 1 itself, paragraaf 1 is the one there."""
+    text = (
+        "hoofdstuk 1\n\nparagraaf 1\n\n"
+        + artikel("1", "De school helpt volgens paragraaf 1.")
+        + "hoofdstuk 2\n\nparagraaf 1\n\nparagraaf 2\n\nhoofdstuk 3\n\n"
+        + artikel("2", tekst)
+    )
+    found = [d for d in compile_text(HEAD + text)[0] if d.code is VERWIJZING_PAST_OP_MEER]
+    assert [d.primary.text for d in found] == [
+        "‘paragraaf 1’ staat in hoofdstuk 1 en in hoofdstuk 2"
+    ] * aantal
 
 
 # ---------------------------------------------------------------- headings as printed
