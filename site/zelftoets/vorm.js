@@ -44,10 +44,12 @@ const binnen = (vorm, document, soort, veld, pad) => {
 /** Een los deel van een lijst, als vraag. */
 export const deelVan = (veld) => ({ ...veld.element, naam: veld.naam, label: veld.label, uitleg: "", vraag: "", bij: [] });
 
-/** Het document zonder wat niet te lezen is, en de plekken waar dat staat. */
+/** Het document zonder wat niet te lezen is, en de plekken waar dat staat; wat in een lijst nog leeg is, telt niet. */
 export const leesbaarDeel = (vorm, document) => {
   const onleesbaar = plekken(vorm, document).filter(({ veld, waarde }) => waarde != null && !isLeesbaar(veld.soort, waarde));
-  return { document: met(document, onleesbaar.map(({ pad }) => [pad, undefined])), onleesbaar };
+  const leesbaar = met(document, onleesbaar.map(({ pad }) => [pad, undefined]));
+  const lijsten = plekken(vorm, leesbaar).filter(({ waarde }) => Array.isArray(waarde) && waarde.includes(null));
+  return { document: met(leesbaar, lijsten.map(({ pad, waarde }) => [pad, waarde.filter((een) => een !== null)])), onleesbaar };
 };
 
 /** De antwoorden die er te geven zijn, als het er niet te veel zijn om te proberen. */

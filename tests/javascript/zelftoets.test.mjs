@@ -104,6 +104,14 @@ test("wat niet te lezen is, blijft bewaard en telt niet mee", () => {
   assert.equal(document.ingediend_op, "1-7-25");
 });
 
+test("wat in een lijst van bedragen nog leeg is of niet te lezen, telt niet", () => {
+  const bedragen = { naam: "bedragen", label: "Bedragen", soort: "lijst", element: { soort: "bedrag" }, bij: [] };
+  const vorm = { soort: "begroting", gegevens: { begroting: { velden: [bedragen] } }, keuzelijsten: {} };
+  const { document, onleesbaar } = leesbaarDeel(vorm, { bedragen: ["5", null, "veel"] });
+  assert.deepEqual(document, { bedragen: ["5"] });
+  assert.deepEqual(onleesbaar.map(({ pad }) => pad), [["bedragen", 2]]);
+});
+
 test("een link vult alleen in wat een vraag met keuzen is", () => {
   const vorm = vormen.aanvraag;
   assert.deepEqual(uitAdres(vorm, "#gemeente=BREDA&ingediend_op=2025-07-07&x=1"), [[["gemeente"], "breda"]]);
@@ -118,7 +126,6 @@ test("een plek heeft woorden, ook diep in een lijst", () => {
 
 const DOCUMENTEN = [
   ["aanvraag", {}],
-  ["aanvraag", { gemeente: "breda", soort: "eerste" }],
   ["activiteit", { onderdeel: "school_en_omgeving" }],
   ["activiteit", { onderdeel: "integraal", binnen_het_stedelijk_focusgebied: false }],
   ["lokale_coalitie", { scholen: 4 }],
