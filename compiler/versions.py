@@ -24,7 +24,7 @@ from compiler.texts import Tekst, Versions, dated
 from compiler.vindplaats import Vindplaats
 from compiler.wijziging.consolidate import Bron, Geconsolideerd, consolidate
 from compiler.wijziging.hold import differing_tables, shifted_references
-from compiler.wijziging.regels import as_kw
+from compiler.wijziging.rule_messages import as_kw
 from compiler.wijziging.to_kw import Written
 from compiler.wijziging.wijzigingen import Wijziging, read_wijziging
 

@@ -10,7 +10,13 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from compiler.diagnostics.diagnostic import Diagnostic
-from compiler.wijziging import apply_parts, apply_words
+from compiler.wijziging import (
+    apply_deletion,
+    apply_insertion,
+    apply_numbers,
+    apply_parts,
+    apply_words,
+)
 from compiler.wijziging.instructies import (
     AanduidingVervalt,
     InhoudKomtTeLuiden,
@@ -105,15 +111,15 @@ def _carry_out(werk: Bewerking, instructie: Instructie) -> None:
         case InhoudKomtTeLuiden():
             apply_parts.new_contents(werk, instructie)
         case VoegDelenIn():
-            apply_parts.insert_parts(werk, instructie)
+            apply_insertion.insert_parts(werk, instructie)
         case Vervalt():
-            apply_parts.delete_parts(werk, instructie)
+            apply_deletion.delete_parts(werk, instructie)
         case Vernummer():
-            apply_parts.renumber(werk, instructie)
+            apply_numbers.renumber(werk, instructie)
         case PlaatsAanduiding():
-            apply_parts.give_number(werk, instructie)
+            apply_numbers.give_number(werk, instructie)
         case AanduidingVervalt():
-            apply_parts.take_number(werk, instructie)
+            apply_numbers.take_number(werk, instructie)
         case RegelingIngetrokken():
             pass  # the regulation ends on that day: its text does not change
         case _:

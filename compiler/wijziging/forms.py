@@ -8,12 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
-from typing import Literal, Protocol
+from typing import Literal
 
-from compiler.source import Span
-from compiler.vindplaats import Soort, Vindplaats
 from compiler.wijziging.instructies import (
     AanduidingVervalt,
     Adres,
@@ -32,147 +28,8 @@ from compiler.wijziging.instructies import (
     VoegZinIn,
     WoordenVervallen,
 )
+from compiler.wijziging.sentence_parts import COUNT, KINDS, OF_PLACE, Gelezen, Stuk, Verwacht
 from compiler.wijziging.traced import Traced
-
-Soortwoord = Literal[
-    "hoofdstuk",
-    "paragraaf",
-    "artikel",
-    "lid",
-    "onderdeel",
-    "subonderdeel",
-    "begrip",
-    "zin",
-    "opschrift",
-    "inhoud",
-    "opdracht",
-    "kop",
-    "rij",
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Verwacht:
-    """The new text that must follow: what kind of parts, how many (0: any), and their numbers.
-
-    `nummers` is empty where the sentence does not say which.
-    """
-
-    soort: Soortwoord
-    aantal: int
-    nummers: tuple[str, ...] = ()
-
-
-Gelezen = tuple[tuple[Instructie, ...], Verwacht | None]
-
-
-class Zinsdelen(Protocol):
-    """What the marks of a skeleton stand for, and where the sentence stands."""
-
-    plaatsen: dict[str, tuple[Adres, ...]]
-    citaten: dict[str, Traced]
-    basis: Vindplaats
-
-    @property
-    def span(self) -> Span: ...
-
-    def remark(self, words: str, aanwijzing: str) -> None: ...
-
-    def bijlage_volgt(self) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Stuk:
-    """One main clause of a sentence, its adverbs taken out."""
-
-    zin: Zinsdelen
-    telkens: bool
-    alfabet: bool
-    met_ingang_van: date | None
-
-    @property
-    def span(self) -> Span:
-        return self.zin.span
-
-    def waar(self, mark: str | None) -> tuple[Adres, ...]:
-        """The places of a mark; without one the place that the sentence stands under."""
-        return self.zin.plaatsen[mark] if mark else (Adres(self.zin.basis, self.span),)
-
-    def citaat(self, mark: str) -> Traced:
-        return self.zin.citaten[mark]
-
-    def citaten(self, marks: str) -> tuple[Traced, ...]:
-        return tuple(self.zin.citaten[mark] for mark in re.findall(r"[QM]\d+", marks))
-
-
-_COUNT = {
-    "een": 1,
-    "één": 1,
-    "twee": 2,
-    "drie": 3,
-    "vier": 4,
-    "vijf": 5,
-    "zes": 6,
-    "zeven": 7,
-    "acht": 8,
-    "negen": 9,
-    "tien": 10,
-    "het volgende": 1,
-    "de volgende": 0,
-    "nieuwe": 0,
-}
-_KINDS: dict[str, Soortwoord] = {
-    "artikel": "artikel",
-    "artikelen": "artikel",
-    "lid": "lid",
-    "leden": "lid",
-    "onderdeel": "onderdeel",
-    "onderdelen": "onderdeel",
-    "subonderdeel": "subonderdeel",
-    "subonderdelen": "subonderdeel",
-    "zin": "zin",
-    "zinnen": "zin",
-    "volzin": "zin",
-    "volzinnen": "zin",
-    "begrip": "begrip",
-    "begrippen": "begrip",
-    "begripsbepaling": "begrip",
-    "begripsbepalingen": "begrip",
-    "begripsomschrijving": "begrip",
-    "begripsomschrijvingen": "begrip",
-    "definitie": "begrip",
-    "definities": "begrip",
-    "omschrijving": "begrip",
-    "omschrijvingen": "begrip",
-    "paragraaf": "paragraaf",
-    "paragrafen": "paragraaf",
-    "hoofdstuk": "hoofdstuk",
-    "hoofdstukken": "hoofdstuk",
-    "tabel": "kop",
-    "tabellen": "kop",
-    "kop": "kop",
-    "koppen": "kop",
-    "tekst": "inhoud",
-    "bijlage": "inhoud",
-    "rij": "rij",
-    "rijen": "rij",
-    "opschrift": "opschrift",
-}
-_OF_PLACE: dict[Soort, Soortwoord] = {
-    "hoofdstuk": "hoofdstuk",
-    "paragraaf": "paragraaf",
-    "artikel": "artikel",
-    "lid": "lid",
-    "onderdeel": "onderdeel",
-    "subonderdeel": "subonderdeel",
-    "begrip": "begrip",
-    "volzin": "zin",
-    "bijlage": "inhoud",
-    "opdracht": "opdracht",
-    "kop": "kop",
-    "punt": "onderdeel",
-    "rij": "rij",
-}
 
 _Q = r"[QM]\d+"
 _P = r"§\d+"
@@ -181,8 +38,8 @@ _WORDT = r"(?:wordt|worden)"
 _VERVALT = r"(?:vervalt|vervallen)"
 _IN = rf"(?:(?:(?:in|van|uit|aan) )?(?P<in>{_P}) )?"
 _SLOT = r"(?: aan het (?:slot|einde)(?: van (?P<slot>§\d+))?)?"
-_AANTAL = rf"(?:(?P<aantal>{'|'.join(_COUNT)}) (?:nieuwe? )?)"
-_SOORT = rf"(?P<soort>{'|'.join(sorted(_KINDS, key=len, reverse=True))})"
+_AANTAL = rf"(?:(?P<aantal>{'|'.join(COUNT)}) (?:nieuwe? )?)"
+_SOORT = rf"(?P<soort>{'|'.join(sorted(KINDS, key=len, reverse=True))})"
 _LUIDENDE = r"(?: (?:luidende|die luidt|die luiden|(?:dat|die) als volgt (?:luidt|luiden)))?"
 _IN_WORDS = r"(?:ingevoegd|toegevoegd|opgenomen|tussengevoegd)"
 _INGEVOEGD = r"(?P<werkwoord>ingevoegd|toegevoegd|opgenomen|tussengevoegd)"
@@ -266,7 +123,7 @@ def _nieuwe_tekst(stuk: Stuk, waar: tuple[Adres, ...]) -> Gelezen | None:
         return (TekstKomtTeLuiden(first, Traced(), stuk.span),), Verwacht("zin", 1)
     if not first.plaats.delen:
         return None
-    soort = _OF_PLACE.get(first.plaats.delen[-1].soort)
+    soort = OF_PLACE.get(first.plaats.delen[-1].soort)
     if soort is None:
         return None
     if soort == "zin":
@@ -281,10 +138,10 @@ def _nieuwe_tekst(stuk: Stuk, waar: tuple[Adres, ...]) -> Gelezen | None:
 def _vervangen_door_delen(stuk: Stuk, m: re.Match[str]) -> Gelezen | None:
     """`§ wordt vervangen door twee artikelen luidende`."""
     waar = stuk.waar(m["waar"])
-    soort = _KINDS[m["soort"]]
+    soort = KINDS[m["soort"]]
     if soort == "zin" or waar[0].plaats.delen[-1].soort == "volzin":
         return (TekstKomtTeLuiden(waar[0], Traced(), stuk.span),), Verwacht("zin", 1)
-    return (KomtTeLuiden(waar, (), stuk.span),), Verwacht(soort, _COUNT[m["aantal"]])
+    return (KomtTeLuiden(waar, (), stuk.span),), Verwacht(soort, COUNT[m["aantal"]])
 
 
 def _vervangen_door(stuk: Stuk, m: re.Match[str]) -> Gelezen | None:
@@ -303,8 +160,8 @@ def _bijlage_vervangen(stuk: Stuk, m: re.Match[str]) -> Gelezen | None:
 
 def _voeg_delen_in(stuk: Stuk, m: re.Match[str]) -> Gelezen | None:
     """`na § wordt een lid ingevoegd luidende`, `aan § wordt een lid toegevoegd luidende`."""
-    soort = _KINDS[m["soort"]]
-    aantal = _COUNT[m["aantal"]] if m["aantal"] else 1
+    soort = KINDS[m["soort"]]
+    aantal = COUNT[m["aantal"]] if m["aantal"] else 1
     beside = _given(m, "bij", "bij2", "bij3")
     side = _given(m, "kant", "kant2", "kant3")
     inside = _given(m, "in", "in2")

@@ -17,7 +17,6 @@ from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
 from compiler.source import Span
 from compiler.vindplaats import Vindplaats
-from compiler.wijziging.forms import Verwacht
 from compiler.wijziging.instructies import (
     InhoudKomtTeLuiden,
     Instructie,
@@ -36,6 +35,7 @@ from compiler.wijziging.payload import (
     read_deelkop,
     read_parts,
 )
+from compiler.wijziging.sentence_parts import Verwacht
 from compiler.wijziging.sentences import Zin, read_sentence
 from compiler.wijziging.traced import Traced, join
 from compiler.wijziging.tree import Alinea, Deel, Inhoud

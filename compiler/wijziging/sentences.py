@@ -20,7 +20,7 @@ from compiler.source import Span
 from compiler.vindplaats import Vindplaats
 from compiler.wijziging.adres import Adreslezer
 from compiler.wijziging.adres import Gelezen as GelezenAdres
-from compiler.wijziging.forms import FORMS, Gelezen, Stuk, Verwacht
+from compiler.wijziging.forms import FORMS
 from compiler.wijziging.instructies import (
     Adres,
     Instructie,
@@ -29,6 +29,7 @@ from compiler.wijziging.instructies import (
     VervangWoorden,
     WoordenVervallen,
 )
+from compiler.wijziging.sentence_parts import Gelezen, Stuk, Verwacht
 from compiler.wijziging.traced import Traced
 from compiler.wijziging.words import Word, split_words
 

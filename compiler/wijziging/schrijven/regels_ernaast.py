@@ -14,7 +14,8 @@ from compiler.syntax import nodes as s
 from compiler.vindplaats import Vindplaats
 from compiler.wijziging.apply import Toegepast
 from compiler.wijziging.from_kw import read_kw
-from compiler.wijziging.regels import merge_rules, rule_key
+from compiler.wijziging.regels import merge_rules
+from compiler.wijziging.rule_blocks import rule_key
 from compiler.wijziging.to_kw import write_kw
 from compiler.wijziging.traced import Traced
 from compiler.wijziging.tree import Blok, Deel, Pad, walk
