@@ -17,67 +17,32 @@ place that the instruction stands under. `onderdeel b van het tweede lid` reads 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal, cast
 
 from compiler.source import Span
-from compiler.vindplaats import Deel, Soort, Vindplaats, ordinal
+from compiler.vindplaats import Soort, Vindplaats
+from compiler.wijziging.adres_words import (
+    AFTER_TERM,
+    BEGRIP,
+    BEPALER,
+    EN,
+    KOP,
+    NO_NUMBERS,
+    NUMMER,
+    RANG,
+    RANG_IN_CIJFERS,
+    RANK,
+    SOORTEN,
+    is_inside,
+    lettered_below,
+    place_under,
+)
 from compiler.wijziging.instructies import Adres, Woorddeel
 from compiler.wijziging.words import Word
 
-_RANG = {ordinal(str(n)): str(n) for n in range(1, 21)} | {"laatste": "laatste"}
-_SOORTEN: dict[str, Soort] = {
-    "artikel": "artikel",
-    "artikelen": "artikel",
-    "lid": "lid",
-    "leden": "lid",
-    "onderdeel": "onderdeel",
-    "onderdelen": "onderdeel",
-    "onder": "onderdeel",
-    "letter": "onderdeel",
-    "subonderdeel": "subonderdeel",
-    "subonderdelen": "subonderdeel",
-    "zin": "volzin",
-    "zinnen": "volzin",
-    "volzin": "volzin",
-    "volzinnen": "volzin",
-    "hoofdstuk": "hoofdstuk",
-    "hoofdstukken": "hoofdstuk",
-    "paragraaf": "paragraaf",
-    "paragrafen": "paragraaf",
-    "§": "paragraaf",
-    "punt": "punt",
-}
-_BEGRIP = ("begripsbepaling", "begripsomschrijving", "begrip", "definitie", "omschrijving")
-_KOP = ("kop", "kopje", "tussenkop", "tussenkopje", "opschrift")
-_BEPALER = ("de", "het", "die", "dat", "dit")
-_NUMMER = re.compile(r"\d+[A-Za-z]*(?:[.:]\d+[A-Za-z]*)*|[IVXLC]+[A-Z]?|[A-Z]{1,2}|[a-z]{1,2}")
-_RANG_IN_CIJFERS = re.compile(r"(\d+)(?:e|de|ste)")
-# Words of two letters that stand behind an enumeration of onderdelen and are none.
-_WORDS = ("de", "en", "in", "of", "na", "is", "te", "om", "op", "er", "tot")
-_EN = ("en", "alsmede", "evenals", "of")
-_AFTER_TERM = ("", "te", "komt", "wordt", "worden", "vervalt", "vervallen", ",", "in", "en", ".")
 _Vorm = Literal["nummer", "rang", "beide"]
-# From the outside in: a part belongs to the nearest place above it of an earlier rank.
-_RANK: dict[str, int] = {
-    "hoofdstuk": 0,
-    "paragraaf": 0,
-    "bijlage": 0,
-    "aanhef": 0,
-    "opschrift": 0,
-    "artikel": 1,
-    "lid": 2,
-    "kop": 2,
-    "begrip": 3,
-    "onderdeel": 4,
-    "opdracht": 5,
-    "punt": 4,
-    "subonderdeel": 5,
-    "volzin": 6,
-    "rij": 6,
-}
 
 Regelingnaam = Callable[[int], int | None]
 """Where the name of a regulation that starts at a word ends; None when there is no name."""
@@ -124,7 +89,7 @@ class Adreslezer:
         if not read:
             return None
         end = read[-1].end
-        if _SOORTEN.get(self._word(end)) == soort:
+        if SOORTEN.get(self._word(end)) == soort:
             end += 1
         nieuw, end = self._nieuw(end)
         adressen = tuple(self._of(n, soort, boven, n.at, n.end, nieuw) for n in read)
@@ -133,7 +98,7 @@ class Adreslezer:
     # ------------------------------------------------------------ one address, with what belongs to it
 
     def _adres(self, at: int, basis: Vindplaats) -> Gelezen | None:
-        start = at + 1 if self._word(at) in _BEPALER else at
+        start = at + 1 if self._word(at) in BEPALER else at
         narrowed: Woorddeel = ""
         if self._word(start) == "tekst" and self._word(start + 1) in ("van", "onder"):
             start += 1
@@ -194,7 +159,7 @@ class Adreslezer:
             if last.tot_en_met is not None or self._opens_clause(at):
                 return read
             more = self._deel(at, last.plaats)
-            if more is None or not _inside(more.adressen[0].plaats, last.plaats):
+            if more is None or not is_inside(more.adressen[0].plaats, last.plaats):
                 return read
             below = tuple(replace(a, nieuw=last.nieuw) for a in more.adressen)
             read = replace(read, adressen=(*read.adressen[:-1], *below), next=more.next)
@@ -218,13 +183,13 @@ class Adreslezer:
             return read
         carrier = self._van(self._deeper(carrier))
         boven = carrier.adressen[0].plaats
-        if not boven.delen or _RANK[boven.delen[-1].soort] >= _RANK[first]:
+        if not boven.delen or RANK[boven.delen[-1].soort] >= RANK[first]:
             return read
 
         def under(place: Vindplaats | None) -> Vindplaats | None:
             if place is None:
                 return None
-            inner = [d for d in place.delen if _RANK[d.soort] >= _RANK[first]]
+            inner = [d for d in place.delen if RANK[d.soort] >= RANK[first]]
             return Vindplaats((*boven.delen, *inner))
 
         moved = tuple(
@@ -259,29 +224,29 @@ class Adreslezer:
     def _deel(self, at: int, basis: Vindplaats) -> Gelezen | None:
         """One kind of part with its numbers."""
         at = self._past_determiner(at)
-        determined = self._word(at - 1) in _BEPALER
+        determined = self._word(at - 1) in BEPALER
         word = self._word(at)
-        if word in _BEGRIP:
+        if word in BEGRIP:
             return self._begrip(at, basis)
         if word == "bijlage":
             return self._bijlage(at)
         under = self._past_determiner(at + 1)
-        if word == "onder" and self._word(under) in _KOP and self._is_quote(under + 1):
+        if word == "onder" and self._word(under) in KOP and self._is_quote(under + 1):
             return self._titled(at, under + 1, "kop", basis)
-        if word in _KOP and self._is_quote(at + 1):
+        if word in KOP and self._is_quote(at + 1):
             return self._titled(at, at + 1, "kop", basis)
         if word == "rij":
             return self._titled(at, at + 1, "rij", basis)
-        numbered = self._onder_nummer(at) or _lettered_below(basis)
+        numbered = self._onder_nummer(at) or lettered_below(basis)
         if word in ("sub", "nummer") or (word == "onder" and numbered):
             return self._onder(at, basis)
-        if word in _SOORTEN and (read := self._nummers(at + 1)):
-            soort = _SOORTEN[word]
+        if word in SOORTEN and (read := self._nummers(at + 1)):
+            soort = SOORTEN[word]
             if soort == "volzin":
                 return None
             return self._all(read, soort, basis, at, read[-1].end)
         rangen = self._nummers(at, "rang")
-        if rangen and (soort_after := _SOORTEN.get(self._word(rangen[-1].end))) is not None:
+        if rangen and (soort_after := SOORTEN.get(self._word(rangen[-1].end))) is not None:
             return self._all(rangen, soort_after, basis, at, rangen[-1].end + 1)
         if determined and word in ("artikel", "lid", "onderdeel"):
             return self._itself(at, word, basis)
@@ -302,24 +267,24 @@ class Adreslezer:
         if self._is_quote(term) or self._word(term - 1) not in ("van", "voor", "begrip"):
             return self._titled(at, term, "begrip", basis)
         end = term
-        while self._word(end) not in _AFTER_TERM:
+        while self._word(end) not in AFTER_TERM:
             end += 1
         if end == term:
             return None
         name = self.text[self.words[term].start : self.words[end - 1].end]
-        plaats = _under(basis, "begrip").at("begrip", name)
+        plaats = place_under(basis, "begrip").at("begrip", name)
         return Gelezen((Adres(plaats, self._span(at, end)),), end)
 
     def _titled(self, at: int, quote: int, soort: Soort, basis: Vindplaats) -> Gelezen | None:
         if not self._is_quote(quote):
             return None
         start, end = self.words[quote].inner
-        plaats = _under(basis, soort).at(soort, self.text[start:end].rstrip(":"))
+        plaats = place_under(basis, soort).at(soort, self.text[start:end].rstrip(":"))
         return Gelezen((Adres(plaats, self._span(at, quote + 1)),), quote + 1)
 
     def _bijlage(self, at: int) -> Gelezen:
         number = self._text(at + 1)
-        has_number = _NUMMER.fullmatch(number) is not None and not number.islower()
+        has_number = NUMMER.fullmatch(number) is not None and not number.islower()
         end = at + 1 + has_number
         plaats = Vindplaats().at("bijlage", number if has_number else "")
         after = end
@@ -335,7 +300,7 @@ class Adreslezer:
         letter = read[0].nummer.isalpha() and read[0].nummer.islower()
         inside = basis.delen and basis.delen[0].soort == "artikel"
         roman = inside and basis.delen[0].nummer[:1].isupper()
-        lettered = letter and not _lettered_below(basis)
+        lettered = letter and not lettered_below(basis)
         soort: Soort = "opdracht" if roman else "onderdeel" if lettered else "subonderdeel"
         return self._all(read, soort, basis, at, read[-1].end)
 
@@ -345,7 +310,7 @@ class Adreslezer:
     def _all(
         self, numbers: list[_Nummer], soort: Soort, basis: Vindplaats, first: int, end: int
     ) -> Gelezen:
-        boven = _under(basis, soort)
+        boven = place_under(basis, soort)
         adressen = tuple(
             self._of(
                 n,
@@ -386,13 +351,13 @@ class Adreslezer:
         return found
 
     def _nummer(self, at: int, vorm: _Vorm) -> _Nummer | None:
-        if self._word(at) in _BEPALER[:2] and vorm != "nummer":
+        if self._word(at) in BEPALER[:2] and vorm != "nummer":
             at += 1
-        digits = _RANG_IN_CIJFERS.fullmatch(self._text(at))
-        rang = digits[1] if digits else _RANG.get(self._word(at))
+        digits = RANG_IN_CIJFERS.fullmatch(self._text(at))
+        rang = digits[1] if digits else RANG.get(self._word(at))
         if rang is not None and vorm != "nummer":
             return _Nummer(at, at + 1, rang)
-        if vorm == "rang" or not _NUMMER.fullmatch(self._text(at)) or self._text(at) in _WORDS:
+        if vorm == "rang" or not NUMMER.fullmatch(self._text(at)) or self._text(at) in NO_NUMBERS:
             return None
         end = at + 1
         if self._text(end) == "°":
@@ -413,7 +378,7 @@ class Adreslezer:
 
     def _en(self, at: int) -> int | None:
         after = at + 1 if self._text(at) == "," else at
-        if self._word(after) in _EN:
+        if self._word(after) in EN:
             after += 1
         return after if after > at else None
 
@@ -430,7 +395,7 @@ class Adreslezer:
         )
 
     def _past_determiner(self, at: int) -> int:
-        return at + 1 if self._word(at) in _BEPALER else at
+        return at + 1 if self._word(at) in BEPALER else at
 
     def _is_quote(self, at: int) -> bool:
         return at < len(self.words) and self.words[at].soort == "citaat"
@@ -454,23 +419,3 @@ class _Nummer:
     end: int
     nummer: str
     tot_en_met: str = ""
-
-
-def _under(basis: Vindplaats, soort: Soort) -> Vindplaats:
-    """The place, at or above `basis`, to which a part of this kind belongs."""
-    delen: list[Deel] = []
-    for deel in basis.delen:
-        if _RANK[deel.soort] >= _RANK[soort]:
-            break
-        delen.append(deel)
-    return Vindplaats(tuple(delen))
-
-
-def _lettered_below(basis: Vindplaats) -> bool:
-    """Whether letters come below a place: in a bijlage one step deeper than in an article."""
-    in_list = bool(basis.delen) and basis.delen[-1].soort in ("onderdeel", "subonderdeel", "punt")
-    return in_list and basis.delen[0].soort == "bijlage"
-
-
-def _inside(place: Vindplaats, boven: Vindplaats) -> bool:
-    return len(place.delen) > len(boven.delen) and boven.contains(place)

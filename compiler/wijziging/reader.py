@@ -10,36 +10,38 @@ amending regulation can work before this one takes effect.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from compiler.diagnostics import codes
-from compiler.diagnostics.diagnostic import Diagnostic, Label
-from compiler.source import Span
+from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.vindplaats import Vindplaats
 from compiler.wijziging.instructies import (
-    InhoudKomtTeLuiden,
     Instructie,
-    KomtTeLuiden,
     Opdracht,
-    TekstKomtTeLuiden,
-    VoegDelenIn,
-    VoegZinIn,
     renumbered,
+)
+from compiler.wijziging.new_text import (
+    UNMARKED,
+    as_parts,
+    loose_text,
+    opens,
+    unmarked_text,
+    with_new_text,
 )
 from compiler.wijziging.paragraphs import Merk, Para, read_paragraphs
 from compiler.wijziging.payload import (
-    read_artikel,
-    read_begrippen,
-    read_bijlage,
-    read_deelkop,
     read_parts,
+)
+from compiler.wijziging.reader_messages import (
+    does_not_fit,
+    missing_text,
+    no_new_text,
+    unknown_sentence,
+    unusual_form,
 )
 from compiler.wijziging.sentence_parts import Verwacht
 from compiler.wijziging.sentences import Zin, read_sentence
-from compiler.wijziging.traced import Traced, join
+from compiler.wijziging.traced import Traced
 from compiler.wijziging.tree import Alinea, Deel, Inhoud
-from compiler.wijziging.words import open_quote
 
 _ENTRY = ("treedt in werking", "treden in werking", "werkt terug", "werken terug")
 
@@ -158,7 +160,7 @@ class _Reader:
             if zin is None:
                 if top and not self._amends(para):
                     break
-                self._unknown(para.heel, plaats)
+                self.diagnostics.append(unknown_sentence(para.heel, plaats))
                 self.at += 1
                 found.append(Alinea(para.heel))
                 self._pass_over()
@@ -181,7 +183,9 @@ class _Reader:
     def _read_zin(
         self, zin: Zin, para: Para, plaats: Vindplaats, onder: tuple[Vindplaats, ...]
     ) -> list[Inhoud]:
-        self._remark(zin, plaats)
+        self.diagnostics += [
+            unusual_form(vorm.span, vorm.words, vorm.aanwijzing, plaats) for vorm in zin.vormen
+        ]
         if zin.regeling and (zin.container or not self.regeling):
             self.regeling = zin.regeling
         if zin.container:
@@ -207,7 +211,7 @@ class _Reader:
         para = self.para
         if para is None or not para.merk or self._ends_here(para):
             if para is None or self._ends_here(para):
-                self._no_new_text(opening.heel, "de wijzigingen", plaats)
+                self.diagnostics.append(no_new_text(opening.heel, "de wijzigingen", plaats))
                 return []
             return self._instructions(plaats, onder)
         return self._items(plaats, onder)
@@ -239,7 +243,7 @@ class _Reader:
             self.at += 1
             inhoud.append(Alinea(para.tekst))
             if zin is None:
-                self._unknown(para.tekst, plaats)
+                self.diagnostics.append(unknown_sentence(para.tekst, plaats))
                 self._pass_over()
             else:
                 inhoud += self._read_zin(zin, first, plaats, onder)
@@ -247,7 +251,7 @@ class _Reader:
             self.at += 1
         inhoud += self._instructions(plaats, onder)
         if not inhoud:
-            self._no_new_text(para.heel, "de opdracht", plaats)
+            self.diagnostics.append(no_new_text(para.heel, "de opdracht", plaats))
         return Deel(soort, para.nummer, None, tuple(inhoud))
 
     def _is_next(self, level: _Level, para: Para) -> bool:
@@ -284,7 +288,9 @@ class _Reader:
         taken = self._take(zin, plaats)
         if not taken:
             return tuple(before), []
-        filled = self._filled(last, taken, plaats)
+        if (loose := loose_text(last, taken)) is not None:
+            self.diagnostics.append(does_not_fit(loose, plaats))
+        filled = with_new_text(last, taken)
         return (*before, filled), list(taken)
 
     def _take(self, zin: Zin, plaats: Vindplaats) -> tuple[Inhoud, ...]:
@@ -292,20 +298,18 @@ class _Reader:
         verwacht = zin.verwacht
         assert verwacht is not None
         if zin.achter is not None:
-            return self._parts([Para("", "", zin.achter, zin.achter)], verwacht)
+            return self._as_parts([Para("", "", zin.achter, zin.achter)], verwacht)
         paras = self._annex() if zin.uit_de_bijlage else self._paragraphs_of(verwacht)
         if not paras:
             span = zin.instructies[-1].span
-            self.diagnostics.append(
-                Diagnostic(
-                    codes.NIEUWE_TEKST_ONTBREEKT,
-                    Label(span, f"hierachter ontbreekt {_in_words(verwacht)}"),
-                    help="zet de nieuwe tekst in de regels eronder, elk achter >",
-                    vindplaats=plaats,
-                )
-            )
+            self.diagnostics.append(missing_text(span, verwacht, plaats))
             return ()
-        return self._parts(paras, verwacht)
+        return self._as_parts(paras, verwacht)
+
+    def _as_parts(self, paras: list[Para], verwacht: Verwacht) -> tuple[Inhoud, ...]:
+        if (unmarked := unmarked_text(paras, verwacht)) is not None:
+            self.diagnostics.append(unusual_form(unmarked, UNMARKED, "6.9", None))
+        return as_parts(paras, verwacht)
 
     def _annex(self) -> list[Para]:
         """The bijlage of the amending regulation itself, behind its slot."""
@@ -324,12 +328,12 @@ class _Reader:
         taken: list[Para] = []
         seen = 0
         while (para := self.para) is not None:
-            opens = self._opens(para, verwacht, taken)
+            starts = opens(para, verwacht, taken)
             if self._stops(
-                para, verwacht, opens and (not verwacht.aantal or seen < verwacht.aantal)
+                para, verwacht, starts and (not verwacht.aantal or seen < verwacht.aantal)
             ):
                 break
-            if opens:
+            if starts:
                 if verwacht.aantal and seen == verwacht.aantal:
                     break
                 seen += 1
@@ -338,26 +342,6 @@ class _Reader:
             taken.append(para)
             self.at += 1
         return taken
-
-    def _opens(self, para: Para, verwacht: Verwacht, taken: list[Para]) -> bool:
-        """Whether a paragraph starts a new part of the kind that is expected."""
-        match verwacht.soort:
-            case "artikel" | "hoofdstuk" | "paragraaf":
-                merk = "artikel" if verwacht.soort == "artikel" else "kop"
-                return para.merk == merk
-            case "lid" | "opdracht":
-                return para.merk == "cijfer" or not taken
-            case "onderdeel":
-                return _is_marked(para, taken, ("letter", "cijfer", "hoofdletter"))
-            case "subonderdeel":
-                return para.merk == "graad" or not taken
-            case "zin" | "opschrift":
-                return not para.merk or not taken
-            case "begrip":
-                lettered = not taken or taken[0].merk == "letter"
-                return para.merk in ("", "letter" if lettered else "") and ":" in para.tekst.text
-            case _:
-                return not taken
 
     def _stops(self, para: Para, verwacht: Verwacht, expected: bool) -> bool:
         """Whether a paragraph cannot belong to the new text any more."""
@@ -374,157 +358,6 @@ class _Reader:
                 return True
         return False
 
-    def _parts(self, paras: list[Para], verwacht: Verwacht) -> tuple[Inhoud, ...]:
-        match verwacht.soort:
-            case "artikel":
-                starts = [i for i, p in enumerate(paras) if p.merk == "artikel"]
-                if not starts:
-                    return (read_artikel(paras, verwacht.nummers[0] if verwacht.nummers else ""),)
-                ends = [*starts[1:], len(paras)]
-                return tuple(read_artikel(paras[a:b]) for a, b in zip(starts, ends, strict=True))
-            case "hoofdstuk" | "paragraaf":
-                return self._chapters(paras)
-            case "zin" | "opschrift":
-                return tuple(Alinea(p.heel) for p in paras)
-            case "begrip":
-                return read_begrippen(paras)
-            case "inhoud" | "kop":
-                return self._inhoud(paras)
-            case _:
-                return read_parts(self._marked(paras, verwacht))
-
-    def _marked(self, paras: list[Para], verwacht: Verwacht) -> list[Para]:
-        """New text that lacks its number gets the one that the sentence gives."""
-        first = paras[0]
-        if first.merk or len(verwacht.nummers) != 1:
-            return paras
-        merken: dict[str, Merk] = {"lid": "cijfer", "onderdeel": "letter", "subonderdeel": "graad"}
-        merk = merken.get(verwacht.soort)
-        if merk is None:
-            return paras
-        self._form(first.heel.span(), "de nieuwe tekst begint niet met zijn aanduiding", "6.9")
-        return [replace(first, merk=merk, nummer=verwacht.nummers[0]), *paras[1:]]
-
-    def _chapters(self, paras: list[Para]) -> tuple[Inhoud, ...]:
-        found: list[Inhoud] = []
-        at = 0
-        while at < len(paras):
-            if paras[at].merk == "kop":
-                found.append(read_deelkop(paras[at]))
-                at += 1
-                continue
-            end = at + 1
-            while end < len(paras) and paras[end].merk not in ("artikel", "kop"):
-                end += 1
-            found.append(read_artikel(paras[at:end]))
-            at = end
-        return tuple(found)
-
-    def _inhoud(self, paras: list[Para]) -> tuple[Inhoud, ...]:
-        """A bijlage, with its heading if it has one."""
-        if paras[0].merk == "bijlage":
-            titel = paras[0].heel
-            return (Deel("bijlage", "", titel, read_bijlage(paras[1:])),)
-        return read_bijlage(paras)
-
-    def _filled(
-        self, instructie: Instructie, taken: tuple[Inhoud, ...], plaats: Vindplaats
-    ) -> Instructie:
-        delen = tuple(item for item in taken if isinstance(item, Deel))
-        match instructie:
-            case TekstKomtTeLuiden() | VoegZinIn():
-                tekst = join(tuple(item.tekst for item in taken if isinstance(item, Alinea)))
-                return replace(instructie, nieuw=tekst)
-            case InhoudKomtTeLuiden():
-                if len(delen) == 1 and delen[0].soort == "bijlage":
-                    return replace(instructie, nieuw=delen)
-                return replace(
-                    instructie, nieuw=tuple(i for i in taken if isinstance(i, Alinea | Deel))
-                )
-            case KomtTeLuiden() | VoegDelenIn():
-                if len(delen) != len(taken):
-                    self._does_not_fit(taken, plaats)
-                return replace(instructie, nieuw=delen)
-            case _:
-                raise AssertionError(f"{type(instructie).__name__} takes no new text")
-
-    # ------------------------------------------------------------ messages
-
-    def _unknown(self, tekst: Traced, plaats: Vindplaats) -> None:
-        span = _span(tekst)
-        at = open_quote(tekst.text)
-        if at is not None:
-            mark = tekst.span(at, at + 1) or span
-            self.diagnostics.append(
-                Diagnostic(
-                    codes.AANHALINGSTEKEN_OPEN,
-                    Label(mark, "bij dit aanhalingsteken hoort er nog een"),
-                    help="vergelijk de zin met de publicatie en zet het andere aanhalingsteken erbij",
-                    vindplaats=plaats,
-                )
-            )
-            return
-        self.diagnostics.append(
-            Diagnostic(
-                codes.ONBEKENDE_OPDRACHT,
-                Label(span, "deze zin lees ik niet als opdracht"),
-                help="vergelijk de zin met de publicatie; de vormen staan in de Aanwijzingen 6.9 tot "
-                "en met 6.18",
-                vindplaats=plaats,
-            )
-        )
-
-    def _no_new_text(self, tekst: Traced, what: str, plaats: Vindplaats) -> None:
-        self.diagnostics.append(
-            Diagnostic(
-                codes.NIEUWE_TEKST_ONTBREEKT,
-                Label(_span(tekst), f"hierachter ontbreken {what}"),
-                help="zet de regels van de publicatie eronder, elk achter >",
-                vindplaats=plaats,
-            )
-        )
-
-    def _does_not_fit(self, taken: Iterable[Inhoud], plaats: Vindplaats) -> None:
-        loose = next(item for item in taken if isinstance(item, Alinea))
-        self.diagnostics.append(
-            Diagnostic(
-                codes.NIEUWE_TEKST_PAST_NIET,
-                Label(_span(loose.tekst), "deze tekst heeft geen nummer of letter"),
-                help="begin de nieuwe tekst met haar aanduiding, zoals ‘2.’ of ‘c.’",
-                vindplaats=plaats,
-            )
-        )
-
-    def _remark(self, zin: Zin, plaats: Vindplaats) -> None:
-        for vorm in zin.vormen:
-            self._form(vorm.span, vorm.words, vorm.aanwijzing, plaats)
-
-    def _form(
-        self, span: Span | None, words: str, aanwijzing: str, plaats: Vindplaats | None = None
-    ) -> None:
-        if span is None:
-            return
-        self.diagnostics.append(
-            Diagnostic(
-                codes.ONGEBRUIKELIJKE_VORM,
-                Label(span, words),
-                explanation=f"Zo gelezen; zie Aanwijzing {aanwijzing} voor de regelgeving.",
-                help="de tekst blijft zoals hij is bekendgemaakt; in een ontwerp kan dit beter",
-                vindplaats=plaats,
-            )
-        )
-
-
-def _is_marked(para: Para, taken: list[Para], merken: tuple[Merk, ...]) -> bool:
-    """Whether a paragraph opens an item of a list: its mark is of the kind of the first one."""
-    return not taken or para.merk == taken[0].merk or (not taken[0].merk and para.merk in merken)
-
-
-def _span(tekst: Traced) -> Span:
-    span = tekst.span()
-    assert span is not None
-    return span
-
 
 def _following(nummer: str) -> str:
     """The number or letter after this one: 2 → 3, a → b, Z → AA."""
@@ -538,13 +371,3 @@ def _following(nummer: str) -> str:
         if len(set(nummer)) == 1
         else nummer[:-1] + chr(ord(last) + 1)
     )
-
-
-def _in_words(verwacht: Verwacht) -> str:
-    words = {
-        "inhoud": "de nieuwe tekst",
-        "zin": "de nieuwe zin",
-        "opschrift": "het nieuwe opschrift",
-        "begrip": "de nieuwe begripsbepaling",
-    }
-    return words.get(verwacht.soort, f"het nieuwe {verwacht.soort}")
