@@ -135,7 +135,8 @@ console.log(uitslag.versie);
 ```
 
 Op een dag waarop de regeling niet geldt, volgt een `GeldtNiet`. Elke versie is een eigen bestand, in
-`eerder/`; de uitslag zegt welke het was.
+`eerder/`; de uitslag zegt welke het was. Berekenen kan in JavaScript alleen met de nieuwste tekst; het
+Python-pakket rekent met elke.
 """
 
 
