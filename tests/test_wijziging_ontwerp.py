@@ -24,6 +24,8 @@ from compiler.syntax.parse import parse
 from compiler.wijziging.from_kw import read_kw
 from compiler.wijziging.schrijven import page, show, word
 from compiler.wijziging.schrijven.officieel import official
+from compiler.wijziging.schrijven.show import where
+from compiler.wijziging.schrijven.was_wordt import was_wordt
 from compiler.wijziging.schrijven.write import (
     Geschreven,
     Ontwerp,
@@ -209,6 +211,24 @@ def test_rules_beside_the_text(what: str, snapshot: SnapshotAssertion) -> None:
     after = carried_out(tree(files), Source("wijziging.kw", kw))
     assert after is not None
     assert rules(after) == rules(tree(wordt))
+
+
+def test_what_is_only_renumbered_stands_in_one_row() -> None:
+    """A lid before the three of artikel 1: these are said once."""
+    first = "artikel 1\n\n  lid 1\n"
+    new = "artikel 1\n\n  lid 1\n    > Dit artikel gaat over tuinen.\n\n"
+    new += "    zonder regel informatie\n\n  lid 2\n"
+    wordt = changed(
+        {"artikelen.kw": KLEIN},
+        ("  lid 3\n", "  lid 4\n"),
+        ("  lid 2\n", "  lid 3\n"),
+        (first, new),
+    )
+    rijen = was_wordt(tree({"artikelen.kw": KLEIN}), tree(wordt))
+    assert [where(rij) for rij in rijen] == [
+        "artikel 1, eerste lid (nieuw)",
+        "artikel 1, het tweede tot en met vierde lid (was: het eerste tot en met derde lid)",
+    ]
 
 
 def tree(files: dict[str, str]) -> Deel:

@@ -8,9 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compiler.diagnostics.render import Line, Piece
+from compiler.vindplaats import Vindplaats
+from compiler.wijziging.instructies import Adres
+from compiler.wijziging.schrijven.cite import Lezer, cite
 from compiler.wijziging.schrijven.plan import Bezwaar
 from compiler.wijziging.schrijven.tekst import Paragraaf
 from compiler.wijziging.schrijven.was_wordt import Rij, Stuk
+from compiler.wijziging.schrijven.woorden import NERGENS
 from compiler.wijziging.schrijven.write import Ontwerp
 
 _AROUND = 8
@@ -44,9 +48,18 @@ def where(rij: Rij) -> str:
         return f"{rij.was_plaats} (vervalt)"
     if rij.was_plaats is None:
         return f"{rij.wordt_plaats} (nieuw)"
+    if rij.tot_en_met is not None:
+        was = _range(rij.was_plaats, rij.tot_en_met[0])
+        wordt = _range(rij.wordt_plaats, rij.tot_en_met[1])
+        return f"{rij.wordt_plaats.parent}, {wordt} (was: {was})"
     if rij.was_plaats == rij.wordt_plaats:
         return str(rij.wordt_plaats)
     return f"{rij.wordt_plaats} (was: {rij.was_plaats})"
+
+
+def _range(first: Vindplaats, last: Vindplaats) -> str:
+    """`de onderdelen 5 tot en met 20`."""
+    return cite((Adres(first, NERGENS, tot_en_met=last),), Lezer(first.parent))
 
 
 def elided(stukken: tuple[Stuk, ...], around: int) -> tuple[Stuk, ...]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 
 from compiler.vindplaats import Vindplaats
+from compiler.wijziging.instructies import Adres
 from compiler.wijziging.schrijven.edits import find_each
 from compiler.wijziging.schrijven.officieel import cells, same_text, title
 from compiler.wijziging.schrijven.plan import Waar
-from compiler.wijziging.schrijven.reeks import Paar, pair_delen
+from compiler.wijziging.schrijven.reeks import Paar, in_full, pair_delen
+from compiler.wijziging.schrijven.woorden import NERGENS
 from compiler.wijziging.tabel.printed import is_printed
 from compiler.wijziging.tree import HEADINGS, NOT_IN_ADDRESS, Deel
 
@@ -28,12 +30,16 @@ class Stuk:
 
 @dataclass(frozen=True, slots=True)
 class Rij:
-    """One provision in both versions; a side without a place is not there."""
+    """One provision in both versions; a side without a place is not there.
+
+    `tot_en_met`: several in a row, of which only the number changes; the last one in both versions.
+    """
 
     was_plaats: Vindplaats | None
     wordt_plaats: Vindplaats | None
     was: tuple[Stuk, ...]
     wordt: tuple[Stuk, ...]
+    tot_en_met: tuple[Vindplaats, Vindplaats] | None = None
 
     @property
     def vernummerd(self) -> bool:
@@ -44,9 +50,38 @@ def was_wordt(was: Deel, wordt: Deel) -> tuple[Rij, ...]:
     """The rows for two trees of soort "regeling", in the order of the new text."""
     before = [deel for bestand in was.delen for deel in bestand.delen]
     after = [deel for bestand in wordt.delen for deel in bestand.delen]
-    return tuple(
+    rows = (
         row for paar in pair_delen(before, after) for row in _rows(paar, Vindplaats(), Vindplaats())
     )
+    return tuple(_joined(rows))
+
+
+def _joined(rows: Iterable[Rij]) -> Iterator[Rij]:
+    """Three or more in a row that are renumbered and no more, as one."""
+    for (vernummerd, _, _), group in groupby(rows, _run):
+        run = list(group)
+        whole = _as_one(run) if vernummerd and len(run) > 2 else None
+        if whole is None:
+            yield from run
+        else:
+            yield whole
+
+
+def _as_one(run: Sequence[Rij]) -> Rij | None:
+    """The rows as one; None where a number between the first and the last is not among them."""
+    was = [rij.was_plaats for rij in run if rij.was_plaats is not None]
+    wordt = [rij.wordt_plaats for rij in run if rij.wordt_plaats is not None]
+    ranges = (Adres(side[0], NERGENS, tot_en_met=side[-1]) for side in (was, wordt))
+    if any(len(in_full(adres)) != len(run) for adres in ranges):
+        return None
+    return replace(run[0], tot_en_met=(was[-1], wordt[-1]))
+
+
+def _run(rij: Rij) -> tuple[bool, Vindplaats | None, Vindplaats | None]:
+    """What rows of one run have in common: they stand in one whole, before and after."""
+    was = rij.was_plaats.parent if rij.was_plaats is not None else None
+    wordt = rij.wordt_plaats.parent if rij.wordt_plaats is not None else None
+    return rij.vernummerd, was, wordt
 
 
 def _rows(paar: Paar, oud: Vindplaats, nieuw: Vindplaats) -> Iterator[Rij]:
