@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from compiler.diagnostics import codes
 from compiler.source import Span
+from compiler.wijziging.alphabet import letters
 from compiler.wijziging.state import Bewerking, head_span
 from compiler.wijziging.tree import (
     HEADINGS,
@@ -79,8 +79,7 @@ def touch_all(werk: Bewerking, deel: Deel, span: Span) -> None:
 def order_of(deel: Deel) -> tuple[object, ...]:
     """What comes first: 2 before 2a before 10; b before ba before c before aa; the alphabet."""
     if deel.soort in ("begrip", "kop"):
-        plain = unicodedata.normalize("NFKD", deel.nummer.casefold())
-        return (re.sub(r"[^a-z0-9 ]", "", plain),)
+        return (letters(deel.nummer),)
     parts = re.findall(r"\d+|[A-Za-z]+", deel.nummer)
     if parts and not parts[0].isdigit():
         double = len(parts[0]) == 2 and len(set(parts[0])) == 1

@@ -6,13 +6,12 @@ went, numbers that go up with what came, each time all at once.
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from compiler.vindplaats import Vindplaats
+from compiler.wijziging.alphabet import letters
 from compiler.wijziging.instructies import (
     Adres,
     KomtTeLuiden,
@@ -271,15 +270,9 @@ def _by_alphabet(paren: tuple[Paar, ...]) -> bool:
     found = [deel.nummer for deel in terms if not _is_new(deel, paren)]
     for deel in terms:
         if _is_new(deel, paren):
-            at = (i for i, term in enumerate(found) if _letters(term) > _letters(deel.nummer))
+            at = (i for i, term in enumerate(found) if letters(term) > letters(deel.nummer))
             found.insert(next(at, len(found)), deel.nummer)
     return found == [deel.nummer for deel in terms]
-
-
-def _letters(term: str) -> str:
-    """A term as the alphabet sees it."""
-    plain = unicodedata.normalize("NFKD", term.casefold())
-    return re.sub(r"[^a-z0-9 ]", "", plain)
 
 
 def _is_new(deel: Deel, paren: tuple[Paar, ...]) -> bool:
