@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
+from compiler.diagnostics.suggest import bedoelde_u
 from compiler.source import Span
 from compiler.vindplaats import Deel as Adresdeel
 from compiler.vindplaats import Vindplaats
@@ -172,11 +173,11 @@ class Bewerking:
         )
 
     def refuse_place(self, adres: Adres, plaats: Vindplaats) -> None:
-        boven = plaats.parent
+        """`plaats`, or the first of the parts around it that is not there."""
         now = self.places()
-        while boven.delen and boven not in now:
-            boven = boven.parent
-        there = now.get(boven)
+        while len(plaats.delen) > 1 and plaats.parent not in now:
+            plaats = plaats.parent
+        there = now.get(plaats.parent)
         known = "" if there is None else _known(there.deel, plaats)
         self.refuse(
             codes.PLAATS_BESTAAT_NIET,
@@ -265,6 +266,9 @@ def _known(deel: Deel, wanted: Vindplaats) -> str:
     numbers = [d.nummer for d in deel.delen if d.soort == soort]
     if deel.soort == "regeling":
         numbers = [d.nummer for b in deel.delen for d in b.delen if d.soort == soort]
+    if soort in ("kop", "begrip"):
+        hint = bedoelde_u(wanted.delen[-1].nummer, numbers)
+        return f"{hint[:1].upper()}{hint[1:]}" if hint else ""
     return f"Er zijn: {soort} {', '.join(numbers)}." if numbers else ""
 
 
