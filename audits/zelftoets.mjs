@@ -289,7 +289,6 @@ sluit();
 bewaarUitslag("zelftoets", {
   velden: aantal,
   formulieren,
-  verloop: VERDER.length,
   bevindingen: bevindingen.length,
 });
 

@@ -22,6 +22,12 @@ KEPT: dict[str, Any] = {
         "grens": 5000000,
         "bevindingen": 3,
     },
+    "zelftoets": {
+        "gemeten_op": "2026-11-20",
+        "velden": 25,
+        "formulieren": 13,
+        "bevindingen": 0,
+    },
 }
 
 
@@ -43,7 +49,8 @@ def test_what_was_kept_is_shown_with_its_day_and_its_command() -> None:
     assert 'uitkomst--niet_voldaan">3 bevindingen</span> op 21 november 2026' in page
     assert "1.234 adressen" in page
     assert "Ingepakt 2,1 MB voor een server en 2,2 MB om mee te nemen; de grens is 5,0 MB" in page
-    assert page.count("<code>./taken browser</code>") == 2
+    assert "25 velden met alleen het toetsenbord ingevuld" in page
+    assert page.count("<code>./taken browser</code>") == 3
     assert "axe" not in page
 
 

@@ -87,6 +87,15 @@ def _forms(uitslag: Uitslag) -> Iterator[str]:
     )
 
 
+def _self_check(uitslag: Uitslag) -> Iterator[str]:
+    yield (
+        f"{uitslag['velden']} velden met alleen het toetsenbord ingevuld, tot een oordeel; "
+        f"{uitslag['formulieren']} formulieren helemaal ingevuld. Ook nagegaan: verkeerd typen, laten "
+        "zoeken wat een eis herstelt, een bestand openen dat niet klopt, een link met een antwoord "
+        "erin, wissen en terugzetten, en een samenvatting op papier."
+    )
+
+
 def _html(uitslag: Uitslag) -> Iterator[str]:
     yield f"{uitslag['paginas']} pagina’s met de Nu HTML Checker {uitslag['vnu']}."
     for reden, aantal in uitslag.get("bekend", {}).items():
@@ -111,6 +120,7 @@ _SOORTEN: dict[str, tuple[str, str, Callable[[Uitslag], Iterator[str]]]] = {
     "toegankelijkheid": ("Toegankelijkheid", "./taken browser", _accessibility),
     "zonder_script": ("Zonder script", "./taken browser", _without_script),
     "bouwvormen": ("Op een server en als map", "./taken browser", _forms),
+    "zelftoets": ("De zelftoets", "./taken browser", _self_check),
     "html": ("Geldig HTML", "./taken browser", _html),
     "snelheid": ("Snelheid", "./taken snelheid", _speed),
 }
