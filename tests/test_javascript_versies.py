@@ -90,13 +90,13 @@ def test_without_amendments_there_is_one_module() -> None:
     compiled = compile_amended(REGELING)
     assert compiled.checked is not None
     files = javascript.generate(compiled.checked)
-    assert sorted(files) == [
-        "javascript/README.md",
-        "javascript/package.json",
-        "javascript/speeltuinen_in_versies.d.ts",
-        "javascript/speeltuinen_in_versies.js",
-    ]
-    assert list(json.loads(files["javascript/package.json"])["exports"]) == ["."]
+    assert "javascript/versies.js" not in files
+    assert not [name for name in files if "/eerder/" in name]
+    assert "./versies" not in json.loads(files["javascript/package.json"])["exports"]
+    assert "Eerdere versies" not in files["javascript/README.md"]
+    assert {"javascript/versies.js", "javascript/eerder/v2025_07_01.js"} <= javascript.generate(
+        small()
+    ).keys()
 
 
 # ---------------------------------------------------------------- more texts
