@@ -10,6 +10,7 @@ import { pathToFileURL } from "node:url";
 
 import { axePad, bewaak, startBrowser, verzamelaar } from "./gereedschap.mjs";
 import { serveer } from "./server.mjs";
+import { zetStil } from "./standen.mjs";
 
 const ARTIKEL = "artikel-9/";
 const SOORTEN = ["a.begrip", "a.verwijzing[data-inzage]", "a.verwijzing[href^='#']", "a.waarde"];
@@ -55,6 +56,7 @@ const schuiftZijwaarts = (tabblad) =>
 /** Alles wat er mis is met de pagina zoals zij nu openstaat, in licht en in donker. */
 const bekijk = async (tabblad, waar) => {
   await tabblad.addScriptTag({ path: axePad() });
+  await zetStil(tabblad);
   for (const wat of await axe(tabblad, "slate", CONTRAST)) meld(waar, wat);
   for (const wat of await axe(tabblad, "default", WCAG)) meld(waar, wat);
   eis(!(await schuiftZijwaarts(tabblad)), waar, "de pagina schuift zijwaarts");

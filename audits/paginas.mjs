@@ -9,6 +9,9 @@ export const allePaginas = (map) =>
     .map((naam) => naam.split(sep).join("/").replace(/(^|\/)index\.html$/, "$1"))
     .sort();
 
+/** Wat voor pagina dit is: alle artikelen zijn één soort, en alle pagina's onder dezelfde map ook. */
+export const soortVan = (pagina) => pagina.replace(/(?<=\/)[^/]+\/$/, "*").replace(/\d+\w*\/$/, "*");
+
 /** Een steekproef neemt N pagina's, gelijk verdeeld over de lijst. */
 const steekproef = (lijst, aantal) =>
   !aantal || aantal >= lijst.length

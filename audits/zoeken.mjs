@@ -2,6 +2,9 @@
 // Mislukt als minder dan 95% van de goede pagina's bij de eerste vijf staat, of als een vindplaats
 // niet bovenaan komt. Vragen met "later" zijn bedacht nadat de zoekmachine voor de andere was afgesteld.
 //
+// In audits/zoeken/ongezien.json staan vragen die zijn opgeschreven voor de zoekmachine ze zag; daar wordt
+// niet op afgesteld: zij zeggen hoe goed zoeken is bij vragen die niemand heeft voorzien.
+//
 //   node audits/zoeken.mjs site/public [--vragen BESTAND] [--toon]
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";

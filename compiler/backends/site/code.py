@@ -26,6 +26,10 @@ _KW = re.compile(
     re.MULTILINE,
 )
 
+# Names, operators, punctuation and space look like the code around them: an element for each would be
+# half of all elements of a page.
+_PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
+
 # Tags and entities as they are; of the rest the characters that Markdown could read as its own.
 _OUTSIDE_TAGS = re.compile(r"<[^>]*>|&#?\w+;|(?P<sign>[`\[\]{}*_|=~!+#$^@\\])")
 
@@ -48,7 +52,7 @@ def kw(text: str) -> Markup:
 def python(text: str) -> Markup:
     """A generated module."""
     shown = highlight(text, PythonLexer(stripnl=False), HtmlFormatter(nowrap=True))
-    return Markup(_OUTSIDE_TAGS.sub(_entity, shown.rstrip("\n")))
+    return Markup(_OUTSIDE_TAGS.sub(_entity, _PLAIN.sub(r"\1", shown).rstrip("\n")))
 
 
 def _entity(match: re.Match[str]) -> str:

@@ -1,5 +1,5 @@
 // Zegt bij perioden en data hoe ze ten opzichte van vandaag liggen en welke dag als eerste komt, en vouwt
-// open waar een koppeling heen gaat. Zonder script staat alles er ook: de pagina's zelf hangen niet van de
+// open waar een koppeling heen gaat en, voor wie afdrukt, alles. Zonder script staat alles er ook: de pagina's zelf hangen niet van de
 // dag af.
 (() => {
   "use strict";
@@ -94,6 +94,16 @@
   };
   addEventListener("hashchange", open);
   open();
+
+  /** Klapt voor het afdrukken alles open, en daarna weer dicht wat dicht was. */
+  let dicht = [];
+  addEventListener("beforeprint", () => {
+    dicht = [...document.querySelectorAll("details:not([open])")];
+    for (const vouw of dicht) vouw.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const vouw of dicht) vouw.open = false;
+  });
 
   const dag = vandaag();
   for (const vak of document.querySelectorAll("[data-van][data-tot]:not(svg)")) {
