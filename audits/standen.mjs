@@ -73,6 +73,8 @@ export const zoekveld = {
   wat: ".md-search",
   open: async (tabblad) => {
     await openZoekveld(tabblad);
+    // Op een smal scherm zet het thema de pagina eronder vast, maar pas als het veld er helemaal is.
+    await tabblad.waitForFunction(() => innerWidth >= 960 || document.querySelector("[data-md-scrolllock]"), null, { timeout: 20000 });
     return true;
   },
   dicht: sluitZoekveld,
