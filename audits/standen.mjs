@@ -7,10 +7,11 @@ export const klapOpen = (tabblad) =>
 
 /**
  * Alles staat stil en is opgemaakt, ook wat nog niet in beeld is: daarvan schat de browser anders de
- * hoogte, en dan meet axe regels die over elkaar heen liggen.
+ * hoogte, en dan meet axe regels die over elkaar heen liggen. De balk onderaan de zelftoets staat op haar
+ * plaats in de pagina: wie rolt, haalt weg wat zij bedekt, en wie tabt krijgt het erboven (scroll-padding).
  */
-export const zetStil = (tabblad) =>
-  tabblad.addStyleTag({ content: "*{transition:none!important;content-visibility:visible!important}" });
+const STIL = "*{transition:none!important;content-visibility:visible!important}.zelftoets-balk{position:static!important}";
+export const zetStil = (tabblad) => tabblad.addStyleTag({ content: STIL });
 
 /** Haalt de tekst van de pagina weg: die is dan al bekeken, en menu en zoeken liggen eroverheen. */
 export const maakLeeg = (tabblad) =>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+import hypothesis
 import pytest
 from compile_helper import REGELING, ROOT
 from syrupy.assertion import SnapshotAssertion
@@ -13,6 +14,9 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from compiler.driver import Compilation, compile_regeling, generate_packages, generate_site
 from compiler.folder import read_folder
 from compiler.model.checked import CheckedRegeling
+
+hypothesis.settings.register_profile("kw", deadline=None)  # a busy machine is no mistake
+hypothesis.settings.load_profile("kw")
 
 MUTATIES = ROOT / "site" / "data" / "mutaties.json"
 

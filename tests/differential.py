@@ -7,9 +7,7 @@ seed gives the same documents.
 
 from __future__ import annotations
 
-import importlib
 import json
-import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -19,6 +17,8 @@ from pathlib import Path
 from random import Random
 from types import ModuleType
 from typing import Any
+
+from imported import import_from
 
 from compiler.backends.python import generate
 from compiler.backends.python.context import Context, context_of
@@ -108,11 +108,7 @@ def build_engines(checked: CheckedRegeling, folder: Path, name: str) -> Engines:
             target = folder / path.replace(f"{pakket}/", f"{name}/", 1)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(content, encoding="utf-8")
-    sys.path.insert(0, str(folder))
-    try:
-        package = importlib.import_module(name)
-    finally:
-        sys.path.remove(str(folder))
+    package = import_from(folder, name)
     return Engines(checked, package, context_of(checked), Rules(checked.regeling))
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
 from functools import cache
 from pathlib import Path
 from types import ModuleType
+
+from imported import import_from
 
 from compiler.backends.python import generate
 from compiler.model.checked import CheckedRegeling
@@ -45,8 +45,4 @@ def write_package(name: str, folder: Path) -> Path:
 def load_package(name: str, folder: Path) -> ModuleType:
     """The generated package, imported as a user would; each case has a package name of its own."""
     write_package(name, folder)
-    sys.path.insert(0, str(folder))
-    try:
-        return importlib.import_module(checked_case(name).regeling.kop.pakket)
-    finally:
-        sys.path.remove(str(folder))
+    return import_from(folder, checked_case(name).regeling.kop.pakket)

@@ -143,7 +143,7 @@ WORDS = [
 ]
 
 
-@settings(max_examples=80, deadline=None, derandomize=True, database=None)
+@settings(max_examples=80, derandomize=True, database=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=40))
 def test_words_in_any_order_end_in_messages(words: list[str]) -> None:
     diagnostics, _ = compile_text(KOP + 'artikel 1 "A"\n  ' + " ".join(words))

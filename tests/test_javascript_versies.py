@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import subprocess
-import sys
 from collections.abc import Mapping
 from datetime import date
 from itertools import islice
@@ -14,6 +12,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from imported import import_from
 from test_javascript import TSC
 from test_python_versies import REGELING, WIJZIGING
 from wijziging_helper import compile_amended, said
@@ -65,11 +64,7 @@ def node_says(folder: Path, asked: list[Asked]) -> list[str]:
 
 
 def imported(folder: Path, name: str) -> ModuleType:
-    sys.path.insert(0, str(folder))
-    try:
-        return importlib.import_module(name)
-    finally:
-        sys.path.remove(str(folder))
+    return import_from(folder, name)
 
 
 def python_says(package: ModuleType, soort: str, document: str, dag: str | None) -> str:

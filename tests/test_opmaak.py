@@ -114,7 +114,7 @@ LINES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.tuples(st.integers(0, 3), LINES), max_size=12))
 @example([(0, "eis naam"), (1, "- x 1")])
 def test_only_white_space_changes(rows: list[tuple[int, str]]) -> None:

@@ -221,7 +221,7 @@ _DOCUMENTS = st.dictionaries(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(document=_DOCUMENTS)
 def test_schema_and_models_accept_the_same(
     speeltuinen: ModuleType, document: dict[str, Any]

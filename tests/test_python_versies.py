@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import os
 import subprocess
@@ -12,6 +11,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from imported import import_from
 from wijziging_helper import compile_amended, said
 
 from compiler.cli import main
@@ -127,11 +127,7 @@ def package(files: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> 
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    sys.path.insert(0, str(root))
-    try:
-        return importlib.import_module("speeltuinen_in_versies")
-    finally:
-        sys.path.remove(str(root))
+    return import_from(root, "speeltuinen_in_versies")
 
 
 def test_versions_with_their_days(package: ModuleType) -> None:

@@ -5,11 +5,9 @@ The numbers are counted in the publication, not in our files; `regeling/bron/LEE
 
 from __future__ import annotations
 
-import importlib
 import json
 import re
 import shutil
-import sys
 import tomllib
 from collections import Counter
 from collections.abc import Mapping
@@ -19,6 +17,7 @@ from typing import Any
 
 import pytest
 from compile_helper import REGELING, ROOT
+from imported import import_from
 
 from compiler.cli import main
 from compiler.commands.engine import files_on_disk
@@ -202,11 +201,7 @@ def package(generated: Mapping[str, str], tmp_path_factory: pytest.TempPathFacto
     for name, text in generated.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
-    sys.path.insert(0, str(folder))
-    try:
-        return importlib.import_module("kansrijke_wijk")
-    finally:
-        sys.path.remove(str(folder))
+    return import_from(folder, "kansrijke_wijk")
 
 
 def test_there_is_an_application_of_each_gemeente(checked: CheckedRegeling) -> None:

@@ -33,31 +33,26 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
-@settings(deadline=None)
 @given(HOSTILE)
 def test_a_paragraph_shows_the_text_itself(text: str) -> None:
     assert plain(shown(f"begin {literal(text)} einde")) == plain(f"begin {text} einde")
 
 
-@settings(deadline=None)
 @given(HOSTILE)
 def test_a_line_shows_the_text_itself(text: str) -> None:
     assert plain(shown(f"{literal(text)}\n")) == plain(text)
 
 
-@settings(deadline=None)
 @given(HOSTILE)
 def test_a_block_of_html_shows_the_text_itself(text: str) -> None:
     assert plain(shown(f"<div>\n<p>{literal(text)}</p>\n</div>\n")) == plain(text)
 
 
-@settings(deadline=None)
 @given(HOSTILE)
 def test_an_attribute_cannot_be_closed(text: str) -> None:
     assert markdown.markdown(f'<p title="{literal(text)}">x</p>').count("<") == 2
 
 
-@settings(deadline=None)
 @given(HOSTILE)
 def test_source_keeps_its_lines(text: str) -> None:
     assert html.unescape(str(preformatted(text))) == text.replace("\t", "\t").expandtabs(2)

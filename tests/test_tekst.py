@@ -504,7 +504,7 @@ PIECES = re.findall(
 )
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_size=40))
 def test_spans_lie_in_order_within_any_text(pieces: list[str]) -> None:
     tekst = " ".join(pieces)

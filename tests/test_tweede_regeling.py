@@ -6,7 +6,6 @@ language at least once; it goes through the whole chain to a package and a site 
 
 from __future__ import annotations
 
-import importlib
 import json
 import re
 import shutil
@@ -20,6 +19,7 @@ from typing import Any
 
 import pytest
 from compile_helper import ROOT, compile_text
+from imported import import_from
 from lark import Lark, Token, Tree
 
 from compiler.backends.site import SiteBronnen, generate
@@ -57,11 +57,7 @@ def package(checked: CheckedRegeling, tmp_path_factory: pytest.TempPathFactory) 
     for name, text in generate_python(checked).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
-    sys.path.insert(0, str(folder))
-    try:
-        return importlib.import_module("proeftuinen")
-    finally:
-        sys.path.remove(str(folder))
+    return import_from(folder, "proeftuinen")
 
 
 # ---------------------------------------------------------------- the language
