@@ -28,6 +28,18 @@ KEPT: dict[str, Any] = {
         "formulieren": 13,
         "bevindingen": 0,
     },
+    "zoeken": {
+        "gemeten_op": "2026-11-19",
+        "vragen": 80,
+        "goed": 75,
+        "nodig": 0.95,
+        "ongezien": {"vragen": 20, "goed": 16},
+    },
+    "gelijkheid": {
+        "documenten": 100000,
+        "verschillen": 1,
+        "tweede_regeling": {"documenten": 10000, "verschillen": 1},
+    },
 }
 
 
@@ -52,6 +64,21 @@ def test_what_was_kept_is_shown_with_its_day_and_its_command() -> None:
     assert "25 velden met alleen het toetsenbord ingevuld" in page
     assert page.count("<code>./taken browser</code>") == 3
     assert "axe" not in page
+
+
+def test_a_share_of_questions_is_good_or_not_by_what_was_asked_of_it() -> None:
+    page = html.unescape(made(KEPT)[PAGE])
+    assert 'uitkomst--niet_voldaan">75 van de 80 vragen</span> op 19 november 2026' in page
+    assert "Van 20 vragen die zijn opgeschreven voordat zij werden gesteld: 16 gevonden." in page
+    enough = made({"zoeken": {**KEPT["zoeken"], "goed": 76}})[PAGE]
+    assert 'uitkomst--voldaan">76 van de 80 vragen' in enough
+
+
+def test_the_packages_are_bound_to_the_site_and_not_to_a_day() -> None:
+    page = html.unescape(made(KEPT)[PAGE])
+    assert 'uitkomst--niet_voldaan">2 keer verschil</span></p>' in page
+    assert "100.000 documenten door het Python-pakket" in page
+    assert "Ook 10.000 documenten van een verzonnen tweede regeling." in page
 
 
 def test_the_results_of_this_site_can_be_shown() -> None:

@@ -9,7 +9,7 @@ import markdown
 import pytest
 import yaml
 from compile_helper import ROOT
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from site_helper import case, pages
 

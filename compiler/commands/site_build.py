@@ -62,9 +62,17 @@ def add_site(
 
 
 def audits(source: Path) -> dict[str, Any]:
-    """The results of audits that are kept with the sources of the site; {} where there are none."""
-    kept = source / "data" / "metingen.json"
-    return dict(json.loads(kept.read_text(encoding="utf-8"))) if kept.is_file() else {}
+    """The results of audits that are kept with the sources of the site; {} where there are none.
+
+    That the two packages say the same is measured apart, and kept apart.
+    """
+    found = _kept(source / "data" / "metingen.json")
+    alike = _kept(source / "data" / "gelijkheid.json")
+    return {**found, "gelijkheid": alike} if alike else found
+
+
+def _kept(file: Path) -> dict[str, Any]:
+    return dict(json.loads(file.read_text(encoding="utf-8"))) if file.is_file() else {}
 
 
 def configured(

@@ -21,7 +21,10 @@ Uitslag = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Controle:
-    """One audit: what it looked at, what it found, when, and how to do it again."""
+    """One audit: what it looked at, what it found, when, and how to do it again.
+
+    `dag` is empty where the result is bound to what it was measured on, and not to a day.
+    """
 
     naam: str
     wat: str
@@ -32,29 +35,55 @@ class Controle:
     toevoeging: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Soort:
+    """What is told of one kind of audit: in words, and whether its outcome is good."""
+
+    naam: str
+    opdracht: str
+    beschrijf: Callable[[Uitslag], Iterator[str]]
+    uitkomst: Callable[[Uitslag], tuple[str, bool]]
+
+
 def audit_page(bronnen: SiteBronnen) -> str:
-    return render("metingen", "Hoe deze site is nagekeken", controles=list(_controles(bronnen)))
+    return render(
+        "metingen",
+        "Hoe deze site is nagekeken",
+        controles=list(_controles(bronnen)),
+        proef=bronnen.proef is not None,
+    )
 
 
 def _controles(bronnen: SiteBronnen) -> Iterator[Controle]:
-    for soort, (naam, opdracht, beschrijf) in _SOORTEN.items():
-        uitslag = bronnen.metingen.get(soort)
+    for naam, soort in _SOORTEN.items():
+        uitslag = bronnen.metingen.get(naam)
         if uitslag:
-            wat, *meer = beschrijf(uitslag)
-            aantal = int(uitslag["bevindingen"])
+            wat, *meer = soort.beschrijf(uitslag)
+            dag = str(uitslag.get("gemeten_op", ""))
             yield Controle(
-                naam,
+                soort.naam,
                 wat,
-                _found(aantal),
-                not aantal,
-                day_from_json(str(uitslag["gemeten_op"])),
-                opdracht,
+                *soort.uitkomst(uitslag),
+                day_from_json(dag) if dag else "",
+                soort.opdracht,
                 tuple(meer),
             )
 
 
-def _found(aantal: int) -> str:
-    return {0: "niets gevonden", 1: "1 bevinding"}.get(aantal, f"{aantal} bevindingen")
+def _found(uitslag: Uitslag) -> tuple[str, bool]:
+    aantal = int(uitslag["bevindingen"])
+    words = {0: "niets gevonden", 1: "1 bevinding"}
+    return words.get(aantal, f"{aantal} bevindingen"), not aantal
+
+
+def _answered(uitslag: Uitslag) -> tuple[str, bool]:
+    goed, vragen = uitslag["goed"], uitslag["vragen"]
+    return f"{goed} van de {vragen} vragen", goed >= uitslag["nodig"] * vragen
+
+
+def _alike(uitslag: Uitslag) -> tuple[str, bool]:
+    aantal = uitslag["verschillen"] + uitslag["tweede_regeling"]["verschillen"]
+    return ("geen verschil" if not aantal else f"{thousands(aantal)} keer verschil"), not aantal
 
 
 def _accessibility(uitslag: Uitslag) -> Iterator[str]:
@@ -116,11 +145,36 @@ def _megabytes(size: int) -> str:
     return f"{size / 1e6:.1f} MB".replace(".", ",")
 
 
-_SOORTEN: dict[str, tuple[str, str, Callable[[Uitslag], Iterator[str]]]] = {
-    "toegankelijkheid": ("Toegankelijkheid", "./taken browser", _accessibility),
-    "zonder_script": ("Zonder script", "./taken browser", _without_script),
-    "bouwvormen": ("Op een server en als map", "./taken browser", _forms),
-    "zelftoets": ("De zelftoets", "./taken browser", _self_check),
-    "html": ("Geldig HTML", "./taken browser", _html),
-    "snelheid": ("Snelheid", "./taken snelheid", _speed),
+def _search(uitslag: Uitslag) -> Iterator[str]:
+    ongezien = uitslag["ongezien"]
+    yield (
+        "Vragen zoals mensen ze stellen, met de bladzijde die het antwoord heeft: die moet bij de "
+        "eerste vijf staan, en een vindplaats bovenaan."
+    )
+    yield (
+        f"Van {ongezien['vragen']} vragen die zijn opgeschreven voordat zij werden gesteld: "
+        f"{ongezien['goed']} gevonden."
+    )
+
+
+def _packages(uitslag: Uitslag) -> Iterator[str]:
+    yield (
+        f"{thousands(uitslag['documenten'])} documenten door het Python-pakket en door de "
+        "JavaScript-module van deze site, ook onvolledige en foute: elke uitslag is byte voor byte "
+        "vergeleken."
+    )
+    andere = uitslag["tweede_regeling"]["documenten"]
+    yield f"Ook {thousands(andere)} documenten van een verzonnen tweede regeling."
+
+
+_BROWSER = "./taken browser"
+_SOORTEN = {
+    "toegankelijkheid": _Soort("Toegankelijkheid", _BROWSER, _accessibility, _found),
+    "zonder_script": _Soort("Zonder script", _BROWSER, _without_script, _found),
+    "bouwvormen": _Soort("Op een server en als map", _BROWSER, _forms, _found),
+    "zelftoets": _Soort("De zelftoets", _BROWSER, _self_check, _found),
+    "html": _Soort("Geldig HTML", _BROWSER, _html, _found),
+    "snelheid": _Soort("Snelheid", "./taken snelheid", _speed, _found),
+    "zoeken": _Soort("Zoeken", "./taken meting", _search, _answered),
+    "gelijkheid": _Soort("Twee pakketten, één uitslag", "./taken gelijk", _packages, _alike),
 }
