@@ -21,8 +21,13 @@ const axe = (tabblad, deel, regels) =>
 const kleur = (tabblad, naam) =>
   tabblad.evaluate((schema) => document.body.setAttribute("data-md-color-scheme", schema), KLEUREN[naam]);
 
-const zijwaarts = (tabblad) =>
-  tabblad.evaluate(() => {
+/** Wat net opengaat of van breedte wisselt, krijgt even de tijd; wat daarna nog uitsteekt, steekt uit. */
+const TOT_RUST = 2000;
+
+const zijwaarts = async (tabblad) => {
+  const past = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
+  await tabblad.waitForFunction(past, null, { timeout: TOT_RUST }).catch(() => {});
+  return tabblad.evaluate(() => {
     const breedte = document.documentElement.clientWidth;
     const inhoud = document.documentElement.scrollWidth;
     if (inhoud <= breedte) return [];
@@ -31,6 +36,7 @@ const zijwaarts = (tabblad) =>
     );
     return [`schuift zijwaarts (${inhoud} > ${breedte}): ${buiten?.outerHTML.slice(0, 120) ?? ""}`];
   });
+};
 
 /** Eén stand op de breedte van nu: in licht alle regels, in donker wat van kleur afhangt. */
 export const bekijk = async (tabblad, deel, stand, meld) => {
