@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import shutil
 import tempfile
 import time
@@ -74,7 +75,7 @@ def _one_lid(project: Path) -> float:
     show()
     found = []
     for number in range(3):
-        changed = text.replace('anders "', f'anders "({number}) ', 1)
+        changed = re.sub(r'(\banders\s+")', rf"\g<1>({number}) ", text, count=1)
         assert changed != text
         file.write_text(changed, encoding="utf-8")
         found.append(_once(show))
