@@ -11,12 +11,15 @@ from compiler.backends.javascript.compact import compact
 from compiler.backends.javascript.data_rows import KINDS
 from compiler.backends.javascript.literal import Value, js
 from compiler.backends.javascript.tokens import Token, tokens_of
-from compiler.backends.javascript.trim import trimmed
+from compiler.backends.javascript.trim import entries, trimmed
 from compiler.model import nodes
 from compiler.model.types import Basistype, Lijst, Type
 from compiler.script_modules import in_order
 
 _NUMBER = re.compile(r"\d+$")
+
+_OPERATIONS = ("GEWOON", "bijzonder")
+"""The tables of the runtime that have an entry for each operation."""
 
 DATA = "GEGEVENS"
 """The name of the rows in the script; the runtime makes of them what a module offers."""
@@ -24,16 +27,25 @@ DATA = "GEGEVENS"
 
 def script(regeling: nodes.Regeling, rows: Value, entry: str, given: str) -> str:
     """The rows, and the runtime from one of its modules on, which declares the name `given`."""
-    operations = frozenset(_operations(rows))
+    # Sentences stand first in a row too; the runtime is made for operations alone, so that a sentence
+    # that changes does not make it again.
+    operations = frozenset(_operations(rows)) & _known(entry)
     kinds = frozenset(_kinds(regeling)) | {"t"}
     return f"const {DATA}={js(rows)};{_runtime(entry, given, operations, kinds)}"
 
 
 @cache
 def _runtime(entry: str, given: str, operations: frozenset[str], kinds: frozenset[str]) -> str:
-    tables = {"GEWOON": operations, "bijzonder": operations, "WAARDELEZERS": kinds}
+    tables = {**dict.fromkeys(_OPERATIONS, operations), "WAARDELEZERS": kinds}
     keep = frozenset({given, DATA})
     return compact(trimmed(list(_tokens(entry)), tables, keep), keep)
+
+
+@cache
+def _known(entry: str) -> frozenset[str]:
+    """The operations that the runtime has."""
+    tokens = list(_tokens(entry))
+    return frozenset[str]().union(*(entries(tokens, table) for table in _OPERATIONS))
 
 
 def _operations(value: Value) -> Iterator[str]:

@@ -7,6 +7,7 @@ keep their names: `{ naam }` becomes `{naam:a}`.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count, product
@@ -159,24 +160,24 @@ def _assigned(
     capitals = _short_names(_CAPITALS, keep)
     for found in sorted(top, key=lambda found: (-len(found.places), found.begin)):
         yield found, found.name if found.name in keep else next(capitals)
-    given: list[tuple[_Declared, str]] = []
+    ends: list[int] = []
+    given: list[str] = []
     for found in sorted(
         (found for found in declared if found.end - found.begin < everywhere),
         key=lambda found: (found.end, found.begin, -len(found.places)),
     ):
-        taken = {short for other, short in given if _meet(found, other)}
+        # None of those before ends later than this one: alive with it are those that end after it begins.
+        taken = set(given[bisect_right(ends, found.begin) :])
         short = next(name for name in _short_names(_SMALL, keep) if name not in taken)
-        given.append((found, short))
+        ends.append(found.end)
+        given.append(short)
         yield found, short
-
-
-def _meet(one: _Declared, other: _Declared) -> bool:
-    return one.begin < other.end and other.begin < one.end
 
 
 def _short_names(letters: str, keep: frozenset[str]) -> Iterator[str]:
     """One letter, then two; never a word of the language or a name that must keep its meaning."""
+    forbidden = KEYWORDS | GIVEN | keep
     for length in count(1):
         for combination in product(letters, repeat=length):
-            if (name := "".join(combination)) not in KEYWORDS | GIVEN | keep:
+            if (name := "".join(combination)) not in forbidden:
                 yield name

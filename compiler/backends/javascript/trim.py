@@ -7,7 +7,7 @@ An entry that a regulation does not use is left out, and then whatever nothing r
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from compiler.backends.javascript.tokens import Token, matching
 
@@ -23,21 +23,45 @@ def trimmed(
     return [token for statement in _needed(_statements(tokens), keep) for token in statement]
 
 
+def entries(tokens: list[Token], table: str) -> frozenset[str]:
+    """The keys of a table."""
+    opening, closing, halves = _table(tokens, table)
+    return frozenset(key for key, _, _ in _entries(tokens, opening, closing, halves))
+
+
 def _with_entries(tokens: list[Token], table: str, needed: frozenset[str]) -> list[Token]:
-    """The table with only its needed entries, each `key: value`, `key` or `"key": value`."""
+    """The table with only its needed entries."""
+    opening, closing, halves = _table(tokens, table)
+    kept: list[Token] = []
+    for key, begin, end in _entries(tokens, opening, closing, halves):
+        if key in needed:
+            kept += tokens[begin:end]
+    return [*tokens[: opening + 1], *kept, *tokens[closing:]]
+
+
+def _table(tokens: list[Token], table: str) -> tuple[int, int, dict[int, int]]:
+    """Where the braces of a table stand, and the other half of every bracket."""
     texts = [token.text for token in tokens]
     opening = texts.index("{", texts.index(table))
     halves = matching(tokens)
-    kept: list[Token] = []
+    return opening, halves[opening], halves
+
+
+def _entries(
+    tokens: list[Token], opening: int, closing: int, halves: dict[int, int]
+) -> Iterator[tuple[str, int, int]]:
+    """Each entry, `key: value`, `key` or `"key": value`: its key, where it begins, and where it ends,
+
+    its comma included.
+    """
     at = opening + 1
-    while at < halves[opening]:
+    while at < closing:
         end = at
-        while end < halves[opening] and texts[end] != ",":
+        while end < closing and tokens[end].text != ",":
             end = halves.get(end, end) + 1
-        if texts[at].strip("\"'") in needed:
-            kept += tokens[at : end + 1] if texts[end] == "," else tokens[at:end]
+        after = end + 1 if tokens[end].text == "," else end
+        yield tokens[at].text.strip("\"'"), at, after
         at = end + 1
-    return [*tokens[: opening + 1], *kept, *tokens[halves[opening] :]]
 
 
 def _statements(tokens: list[Token]) -> list[Statement]:
