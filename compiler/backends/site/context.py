@@ -11,6 +11,7 @@ from markupsafe import Markup
 from compiler.backends.site.bronnen import SiteBronnen
 from compiler.backends.site.escape import literal
 from compiler.backends.site.flow import Verloop, flow
+from compiler.backends.site.keuzes import key_lists
 from compiler.backends.site.links import link
 from compiler.backends.site.names import (
     Moment,
@@ -21,6 +22,7 @@ from compiler.backends.site.names import (
 )
 from compiler.backends.site.notation import day, words
 from compiler.backends.site.notes import Noten
+from compiler.backends.site.openness import Openstellingen, openness
 from compiler.backends.site.quantities import Quantities
 from compiler.backends.site.rules import RuleViews
 from compiler.backends.site.tables import fault
@@ -78,6 +80,7 @@ class Context:
     norm_users: Mapping[str, tuple[str, ...]]
     tijd: Tijdregels
     verloop: Verloop
+    openstellingen: Mapping[str, Openstellingen]
     examples: Mapping[Span, str]
     historie: Teksthistorie
 
@@ -97,6 +100,10 @@ class Context:
             norm_users(regeling),
             tijd,
             flow(regeling, tijd),
+            {
+                lijst.naam: openness(regeling, bronnen.waarde_van, lijst)
+                for lijst in key_lists(regeling)
+            },
             example_addresses(regeling),
             Teksthistorie.of(checked),
         )

@@ -81,8 +81,12 @@ def key_tables(regeling: Regeling, lijst: Keuzelijst) -> tuple[Tabel, ...]:
 
 def rows_of(tabel: Tabel, keuze: Keuze) -> tuple[Rij, ...]:
     """The rows of a table that concern a value of its first column."""
-    first = tabel.kolommen[0].naam
-    return tuple(rij for rij in tabel.rijen if keuze.naam in tabel.cel(rij, first).waarden)
+    return _rows_with(tabel, tabel.kolommen[0], keuze)
+
+
+def _rows_with(tabel: Tabel, kolom: Kolom, keuze: Keuze) -> tuple[Rij, ...]:
+    at = tabel.kolomnummer(kolom.naam)
+    return tuple(rij for rij in tabel.rijen if keuze.naam in rij.cellen[at].waarden)
 
 
 def amount_heads(tabel: Tabel) -> tuple[Kop, ...]:
@@ -107,9 +111,8 @@ def totals(tabel: Tabel, rijen: tuple[Rij, ...]) -> dict[Kop, int]:
     """Per head with amounts: the sum over these rows, where any of them has one."""
     found: dict[Kop, int] = {}
     for kop in amount_heads(tabel):
-        values = [
-            c for rij in rijen if (c := cents(tabel.cel(rij, kop.kolom, kop.per))) is not None
-        ]
+        at = tabel.kolomnummer(kop.kolom, kop.per)
+        values = [c for rij in rijen if (c := cents(rij.cellen[at])) is not None]
         if values:
             found[kop] = sum(values)
     return found
@@ -139,9 +142,7 @@ def related_choices(
     found: dict[str, dict[str, None]] = {}
     for tabel in regeling.tabellen.values():
         own = [k for k in tabel.kolommen if k.type == Keuzetype(lijst.naam) and not k.per]
-        rijen = tuple(
-            r for k in own for r in tabel.rijen if keuze.naam in tabel.cel(r, k.naam).waarden
-        )
+        rijen = tuple(rij for kolom in own for rij in _rows_with(tabel, kolom, keuze))
         for kolom in tabel.kolommen:
             if kolom not in own and isinstance(kolom.type, Keuzetype) and not kolom.per:
                 values = found.setdefault(kolom.type.keuzelijst, {})

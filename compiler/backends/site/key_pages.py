@@ -30,7 +30,7 @@ from compiler.backends.site.keuzes import (
 )
 from compiler.backends.site.links import link, place_link, relative
 from compiler.backends.site.notation import amount, capital, listing, words
-from compiler.backends.site.openness import Openstelling, openness
+from compiler.backends.site.openness import Openstelling
 from compiler.backends.site.render import render
 from compiler.backends.site.self_check import filled_in
 from compiler.backends.site.tables import TabelView, faults, table_anchor, table_view
@@ -107,7 +107,7 @@ def _value(context: Context, lijst: n.Keuzelijst, keuze: n.Keuze) -> str:
     found = amounts(context, lijst, keuze)
     dates = agenda(context, page)
     balken = table_bars(context, page, found)
-    gates = openness(regeling, context.bronnen.waarde_van, lijst, keuze)
+    gates = context.openstellingen[lijst.naam][keuze.naam]
     return render(
         "keuze",
         label_of(keuze),

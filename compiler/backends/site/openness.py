@@ -55,19 +55,25 @@ class Openstelling:
         return any(reden.open is not self.in_tabel for reden in self.redenen)
 
 
-def openness(
-    regeling: n.Regeling, waarde_van: Rekenaar, lijst: n.Keuzelijst, keuze: n.Keuze
-) -> tuple[Openstelling, ...]:
-    """Of each table with amounts of a key list: whether it is open to one value, and why."""
-    beside = {lijst.naam: (keuze,), **related_choices(regeling, lijst, keuze)}
-    found: list[Openstelling] = []
-    for tabel in key_tables(regeling, lijst):
-        onderdeel = part_of(regeling, tabel)
-        named = sum(bool(rows_of(tabel, other)) for other in lijst.waarden)
-        reasons = tuple(_reasons(regeling, waarde_van, onderdeel, beside)) if onderdeel else ()
-        in_table = bool(rows_of(tabel, keuze))
-        found.append(Openstelling(tabel, in_table, named, len(lijst.waarden), reasons))
-    return tuple(found)
+Openstellingen = Mapping[str, tuple[Openstelling, ...]]
+"""Per value of a key list, by its name: of each table with amounts whether it is open, and why."""
+
+
+def openness(regeling: n.Regeling, waarde_van: Rekenaar, lijst: n.Keuzelijst) -> Openstellingen:
+    """To which values of a key list each of its tables is open."""
+    parts = [(tabel, part_of(regeling, tabel)) for tabel in key_tables(regeling, lijst)]
+    found: dict[str, list[Openstelling]] = {keuze.naam: [] for keuze in lijst.waarden}
+    beside = {
+        keuze.naam: {lijst.naam: (keuze,), **related_choices(regeling, lijst, keuze)}
+        for keuze in lijst.waarden
+    }
+    for tabel, onderdeel in parts:
+        named = {keuze.naam for keuze in lijst.waarden if rows_of(tabel, keuze)}
+        asked = tuple(_questions_about(regeling, onderdeel)) if onderdeel else ()
+        for naam, gates in found.items():
+            reasons = tuple(_reasons(regeling, waarde_van, asked, beside[naam]))
+            gates.append(Openstelling(tabel, naam in named, len(named), len(found), reasons))
+    return {naam: tuple(gates) for naam, gates in found.items()}
 
 
 def part_of(regeling: n.Regeling, tabel: n.Tabel) -> str:
@@ -87,53 +93,61 @@ def part_of(regeling: n.Regeling, tabel: n.Tabel) -> str:
 def _reasons(
     regeling: n.Regeling,
     waarde_van: Rekenaar,
-    onderdeel: str,
+    questions: tuple[tuple[n.Eis, _Vraag], ...],
     beside: Mapping[str, tuple[n.Keuze, ...]],
 ) -> Iterator[Regelreden]:
     """The answers, each once for a place of the text: of several kinds of document the first."""
     seen: set[tuple[str, Vindplaats]] = set()
+    for eis, vraag in questions:
+        for keuze in beside.get(vraag.lijst, ()):
+            value = e.Keuzewaarde(keuze.naam, Keuzetype(vraag.lijst), eis.span)
+            asked = written_out(regeling, _filled_in(vraag, value))
+            answer = None if reads_fields(asked) else waarde_van(asked)
+            if isinstance(answer, bool) and (keuze.naam, eis.vindplaats) not in seen:
+                seen.add((keuze.naam, eis.vindplaats))
+                address = regel_address(eis.vindplaats, eis.functie)
+                yield Regelreden(label_of(keuze), answer, eis.vindplaats, address)
+
+
+@dataclass(frozen=True, slots=True)
+class _Vraag:
+    """What a requirement asks of one value of a keuzelijst: the list, the value, the question."""
+
+    lijst: str
+    wat: e.Variabele | e.Veldwaarde
+    voorwaarde: e.Expression
+
+
+def _questions_about(regeling: n.Regeling, onderdeel: str) -> Iterator[tuple[n.Eis, _Vraag]]:
+    """What the requirements that hit a part ask of a value."""
     for eis in regeling.eisen.values():
         hits = isinstance(eis.treft.waarde, e.Keuzewaarde) and eis.treft.waarde.naam == onderdeel
-        if not hits or eis.onderwerp.lijst:
-            continue
-        for naam, what, condition in _questions(eis.geldt):
-            for keuze in beside.get(naam, ()):
-                value = e.Keuzewaarde(keuze.naam, Keuzetype(naam), eis.span)
-                asked = written_out(regeling, _filled_in(condition, what, value))
-                answer = None if reads_fields(asked) else waarde_van(asked)
-                if isinstance(answer, bool) and (keuze.naam, eis.vindplaats) not in seen:
-                    seen.add((keuze.naam, eis.vindplaats))
-                    address = regel_address(eis.vindplaats, eis.functie)
-                    yield Regelreden(label_of(keuze), answer, eis.vindplaats, address)
+        if hits and not eis.onderwerp.lijst:
+            for vraag in _questions(eis.geldt):
+                yield eis, vraag
 
 
-def _questions(
-    geldt: e.Expression,
-) -> Iterator[tuple[str, e.Variabele | e.Veldwaarde, e.Expression]]:
-    """What a requirement asks of one value of a keuzelijst: the list, the value, the question.
-
-    Of the elements of a list (`voor elk focusgebied in …`), or of a field that holds one value.
-    """
+def _questions(geldt: e.Expression) -> Iterator[_Vraag]:
+    """Of the elements of a list (`voor elk focusgebied in …`), or of a field that holds one value."""
     match geldt:
         case e.EnKeten(termen):
             for term in termen:
                 yield from _questions(term)
         case e.Kwantor(variabele=variabele, lijst=e.Veldwaarde(type=Lijst(van=Keuzetype(naam)))):
-            yield naam, variabele, geldt.voorwaarde
+            yield _Vraag(naam, variabele, geldt.voorwaarde)
         case (
             e.EenVan(waarde=e.Veldwaarde(type=Keuzetype(naam)) as veld)
             | e.Vergelijking(links=e.Veldwaarde(type=Keuzetype(naam)) as veld)
         ):
-            yield naam, veld, geldt
+            yield _Vraag(naam, veld, geldt)
         case e.Aanroep(argumenten=(e.Veldwaarde(type=Keuzetype(naam)) as veld,)):
-            yield naam, veld, geldt
+            yield _Vraag(naam, veld, geldt)
         case _:
             pass
 
 
-def _filled_in(
-    condition: e.Expression, what: e.Variabele | e.Veldwaarde, value: e.Keuzewaarde
-) -> e.Expression:
-    if isinstance(what, e.Variabele):
-        return with_values(condition, {what.naam: value})
-    return rebuilt(condition, lambda part: value if part == what else part)
+def _filled_in(vraag: _Vraag, value: e.Keuzewaarde) -> e.Expression:
+    wat = vraag.wat
+    if isinstance(wat, e.Variabele):
+        return with_values(vraag.voorwaarde, {wat.naam: value})
+    return rebuilt(vraag.voorwaarde, lambda part: value if part == wat else part)

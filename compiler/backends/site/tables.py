@@ -151,7 +151,8 @@ def fault(fout: n.Controlefout) -> str:
 
 
 def _used(tabel: n.Tabel, rijen: tuple[n.Rij, ...], kop: n.Kop) -> bool:
-    return any(tabel.cel(rij, kop.kolom, kop.per).waarden for rij in rijen)
+    at = tabel.kolomnummer(kop.kolom, kop.per)
+    return any(rij.cellen[at].waarden for rij in rijen)
 
 
 def _css(tabel: n.Tabel, kop: n.Kop) -> str:

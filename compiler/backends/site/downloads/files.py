@@ -8,7 +8,7 @@ from compiler.backends.site.calendar_page import PAGE as CALENDAR
 from compiler.backends.site.context import Context
 from compiler.backends.site.downloads import sheets
 from compiler.backends.site.downloads.csv_file import csv_file
-from compiler.backends.site.downloads.ics import calendar
+from compiler.backends.site.downloads.ics import Herkomst, calendar
 from compiler.backends.site.downloads.json_file import json_file, schema
 from compiler.backends.site.downloads.names import (
     DOWNLOADS,
@@ -20,7 +20,6 @@ from compiler.backends.site.downloads.names import (
 from compiler.backends.site.downloads.records import Post, posts, published_tables
 from compiler.backends.site.downloads.workbook import Blad, workbook
 from compiler.backends.site.keuzes import key_lists, key_tables, label_of, value_page
-from compiler.backends.site.openness import openness
 from compiler.model import nodes as n
 
 
@@ -29,9 +28,7 @@ def files(context: Context) -> dict[str, bytes]:
     regeling = context.regeling
     made: dict[str, bytes] = {}
     if context.tijd.tijdvakken:
-        made[f"{CALENDAR}{calendar_file(regeling)}"] = calendar(
-            regeling, context.tijd, context.gemaakt, context.geldt
-        )
+        made[f"{CALENDAR}{calendar_file(regeling)}"] = _calendar(context)
     for lijst in key_lists(regeling):
         for keuze in lijst.waarden:
             page = value_page(lijst, keuze)
@@ -67,14 +64,11 @@ def _of_value(context: Context, lijst: n.Keuzelijst, keuze: n.Keuze) -> Iterator
             fouten,
             lijst,
             keuze,
-            openness(regeling, context.bronnen.waarde_van, lijst, keuze),
+            context.openstellingen[lijst.naam][keuze.naam],
         ),
     )
     if context.tijd.tijdvakken:
-        yield (
-            "ics",
-            calendar(regeling, context.tijd, context.gemaakt, context.geldt, label_of(keuze)),
-        )
+        yield "ics", _calendar(context, label_of(keuze))
 
 
 def _of_all(context: Context, whole: list[Post]) -> Iterator[tuple[str, bytes]]:
@@ -105,14 +99,20 @@ def _common(context: Context, fouten: list[n.Controlefout]) -> list[Blad]:
     return [*made, *([sheets.days(context)] if context.tijd.tijdvakken else [])]
 
 
+def _calendar(context: Context, voor: str = "") -> bytes:
+    kop = context.regeling.kop
+    herkomst = Herkomst(kop.titel, kop.pakket, kop.let_op, context.geldt, context.gemaakt)
+    return calendar(herkomst, context.tijd.tijdvakken, voor)
+
+
 def _book(context: Context, titel: str, bladen: list[Blad]) -> bytes:
     kop = context.regeling.kop
-    herkomst = [
+    herkomst = (
         kop.titel,
         f"Dit is {context.geldt}." if context.geldt else "",
         kop.let_op,
         f"Alleen de tekst in {kop.authentiek} is authentiek.",
         "Elk bedrag staat hier zoals het is gepubliceerd; er is niets verbeterd.",
         "Optelsommen zijn van deze site: de regeling noemt ze niet.",
-    ]
-    return workbook(titel, context.gemaakt, bladen, [line for line in herkomst if line])
+    )
+    return workbook(titel, context.gemaakt, tuple(bladen), tuple(filter(None, herkomst)))

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import lru_cache
 from itertools import zip_longest
 from typing import Any
 
@@ -44,12 +45,14 @@ class Blad:
     som: str = ""
 
 
+@lru_cache(maxsize=1024)
 def workbook(
-    titel: str, gemaakt: date | None, bladen: Sequence[Blad], herkomst: Sequence[str]
+    titel: str, gemaakt: date | None, bladen: tuple[Blad, ...], herkomst: tuple[str, ...]
 ) -> bytes:
     """The file. `gemaakt` goes for the day it was made: there is no clock here. `herkomst` are the
 
-    lines of the last sheet: where the numbers come from.
+    lines of the last sheet: where the numbers come from. The same values give the same file, which is
+    made once.
     """
     from xlsxwriter import Workbook  # type: ignore[import-untyped]  # late: only for workbooks
 
