@@ -117,7 +117,7 @@ def _arguments(arguments: tuple[Node, ...], indent: int) -> list[str]:
 def literal(text: str) -> str:
     """A string literal in double quotes (single where that saves escapes), all on one line."""
     quote = "'" if text.count('"') > text.count("'") else '"'
-    return quote + "".join(_escaped(char, quote) for char in text) + quote
+    return quote + _escaped(text, quote) + quote
 
 
 def string(text: str) -> Atom:
@@ -130,7 +130,7 @@ def strings(texts: tuple[str, ...]) -> Node:
 
 def docstring_text(text: str) -> str:
     """Text that cannot end a docstring nor escape anything in it."""
-    return "".join(_escaped(char, "") for char in text).replace('"""', '\\"\\"\\"')
+    return _escaped(text, "").replace('"""', '\\"\\"\\"')
 
 
 def comment_text(text: str) -> str:
@@ -138,7 +138,13 @@ def comment_text(text: str) -> str:
     return "".join(char if char.isprintable() else " " for char in text)
 
 
-def _escaped(char: str, quote: str) -> str:
+def _escaped(text: str, quote: str) -> str:
+    if text.isprintable() and "\\" not in text:  # nearly all text
+        return text.replace(quote, "\\" + quote) if quote else text
+    return "".join(_escaped_char(char, quote) for char in text)
+
+
+def _escaped_char(char: str, quote: str) -> str:
     if char == "\\" or (quote and char == quote):
         return "\\" + char
     if char.isprintable():

@@ -61,10 +61,10 @@ class Geldigheid:
     gewijzigd_url: str
 
     @staticmethod
-    def of(regeling: n.Regeling) -> Geldigheid:
-        kop = regeling.kop
+    def of(context: Context) -> Geldigheid:
+        kop = context.regeling.kop
         return Geldigheid(
-            Dag.of(regeling.versie) if regeling.versie else None,
+            Dag.of(context.versie) if context.versie else None,
             kop.publicatie,
             publication_url(kop.publicatie),
             kop.gewijzigd_bij,
@@ -86,7 +86,7 @@ def article_page(context: Context, artikel: n.Bepaling) -> str:
         kop=kop,
         opschrift=artikel.opschrift,
         indeling=list(_headings(context, page, artikel)),
-        geldigheid=Geldigheid.of(context.regeling),
+        geldigheid=Geldigheid.of(context),
         versies=versions_of(context.historie, context.regeling.kop, artikel),
         aanhaling=_whole(context, artikel.vindplaats),
         secties=secties,

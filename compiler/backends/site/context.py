@@ -70,7 +70,11 @@ def staat_of(line: Verantwoordingsregel) -> StaatView:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Made once per site; views of one page come from `text` and `rules`."""
+    """Made once per site; views of one page come from `text` and `rules`.
+
+    `gemaakt` is the day that goes for when this was made, since there is no clock: of the last
+    regulation or amendment that it is made of.
+    """
 
     checked: CheckedRegeling
     bronnen: SiteBronnen
@@ -83,6 +87,8 @@ class Context:
     openstellingen: Mapping[str, Openstellingen]
     examples: Mapping[Span, str]
     historie: Teksthistorie
+    versie: date | None
+    gemaakt: date | None
 
     @staticmethod
     def of(checked: CheckedRegeling, bronnen: SiteBronnen) -> Context:
@@ -90,6 +96,7 @@ class Context:
         addresses = rule_addresses(regeling)
         dates = moments(regeling, addresses)
         tijd = time_rules(regeling, dates, bronnen.waarde_van)
+        versie = regeling.versie
         quantities = Quantities.of(regeling, addresses, tijd.tijdvakken)
         return Context(
             checked,
@@ -106,6 +113,8 @@ class Context:
             },
             example_addresses(regeling),
             Teksthistorie.of(checked),
+            versie,
+            _made_on(checked, versie),
         )
 
     @property
@@ -121,22 +130,6 @@ class Context:
         if found.tot_en_met is None:
             return f"de tekst die geldt vanaf {day(found.vanaf)}"
         return f"de tekst die geldt van {day(found.vanaf)} tot en met {day(found.tot_en_met)}"
-
-    @property
-    def gemaakt(self) -> date | None:
-        """The day that goes for when this was made, since there is no clock: of the last regulation or
-
-        amendment that it is made of.
-        """
-        texts = (*self.checked.eerder, self.checked)
-        made = [
-            bron.vastgesteld
-            for text in texts
-            if text.geldigheid is not None
-            for bron in text.geldigheid.bronnen
-        ]
-        known = [dag for dag in (self.regeling.kop.vastgesteld, *made) if dag is not None]
-        return max(known, default=self.regeling.versie)
 
     def text(self, page: str, anchors: bool = True, terms: bool = True) -> Text:
         return Text(self.sources, page, anchors, terms)
@@ -154,6 +147,18 @@ class Context:
         return STATEN[staat] if staat else None
 
 
+def _made_on(checked: CheckedRegeling, versie: date | None) -> date | None:
+    """The last day on which anything was adopted that this text is made of, else its own first day."""
+    bronnen = (
+        bron
+        for text in (*checked.eerder, checked)
+        if text.geldigheid is not None
+        for bron in text.geldigheid.bronnen
+    )
+    made = (checked.regeling.kop.vastgesteld, *(bron.vastgesteld for bron in bronnen))
+    return max((dag for dag in made if dag is not None), default=versie)
+
+
 def _sources(regeling: n.Regeling, bronnen: SiteBronnen, quantities: Quantities) -> TextSources:
     delen = {bepaling.vindplaats: bepaling for bepaling in _parts(regeling)}
     zinnen = (
@@ -166,6 +171,8 @@ def _sources(regeling: n.Regeling, bronnen: SiteBronnen, quantities: Quantities)
         regeling,
         Noten.of(regeling),
         delen,
+        # Of two definitions of one term the first is shown.
+        {begrip.nummer: begrip for begrip in reversed(regeling.begrippen)},
         frozenset((*delen, *zinnen)),
         _remarks(regeling, bronnen),
         quantities,

@@ -9,6 +9,7 @@ import html
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -31,8 +32,8 @@ def dead_links(site: Path) -> Iterator[str]:
     for name, text in pages.items():
         if name == "404.html":
             continue
-        for kind, link in _links(text):
-            if problem := _problem(site, anchors, name, kind, link):
+        for lead in _leads(name, text):
+            if problem := _problem(site, anchors, lead):
                 yield f"{name}: {problem}"
 
 
@@ -41,28 +42,48 @@ def _anchors(text: str) -> frozenset[str]:
     return frozenset(_ID.findall(text))
 
 
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """Where a link leads: a file of the site (None: another host, from which the page would load it)
+
+    and a place in it. A folder leads to its `index.html`.
+    """
+
+    link: str
+    file: str | None
+    fragment: str
+
+
 @lru_cache(maxsize=1024)
-def _links(text: str) -> tuple[tuple[str, str], ...]:
-    """Kind of element and address; what a page links to twice is looked at once."""
-    return tuple((kind, html.unescape(raw)) for kind, raw in dict.fromkeys(_LINK.findall(text)))
+def _leads(page: str, text: str) -> tuple[_Lead, ...]:
+    """The links of a page; what it links to twice is looked at once."""
+    links = ((kind, html.unescape(raw)) for kind, raw in dict.fromkeys(_LINK.findall(text)))
+    return tuple(lead for kind, link in links if (lead := _lead(page, kind, link)) is not None)
 
 
-def _problem(
-    site: Path, anchors: Mapping[str, frozenset[str]], page: str, kind: str, link: str
-) -> str | None:
+def _lead(page: str, kind: str, link: str) -> _Lead | None:
+    """None for a link to another host that only a reader follows."""
     parts = urlsplit(link)
     if parts.scheme or parts.netloc:
         loads = kind != "a" and parts.scheme in ("http", "https", "")
-        return f"{link} wordt van een andere computer geladen" if loads else None
+        return _Lead(link, None, "") if loads else None
     path = posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(parts.path)))
-    target = page if not parts.path else path
-    if parts.path.endswith("/") or target in (".", "..") or (site / target).is_dir():
-        target = posixpath.normpath(posixpath.join(target, "index.html"))
-    if target not in anchors:
-        return None if (site / target).is_file() else f"de link naar {link} wijst nergens naar"
+    file = page if not parts.path else path
+    if parts.path.endswith("/") or file in (".", ".."):
+        file = posixpath.normpath(posixpath.join(file, "index.html"))
     fragment = unquote(parts.fragment)
-    if "=" in fragment:  # an answer, filled in by the form on that page
-        fragment = FORM
-    if fragment and fragment not in anchors[target] and fragment != "__comments":
-        return f"de link naar {link} wijst naar een plek die er niet is"
+    # With "=" it is an answer, filled in by the form on that page.
+    return _Lead(link, file, FORM if "=" in fragment else fragment)
+
+
+def _problem(site: Path, anchors: Mapping[str, frozenset[str]], lead: _Lead) -> str | None:
+    if lead.file is None:
+        return f"{lead.link} wordt van een andere computer geladen"
+    within = f"{lead.file}/index.html"
+    file = within if within in anchors else lead.file
+    if file not in anchors:
+        found = (site / file).is_file()
+        return None if found else f"de link naar {lead.link} wijst nergens naar"
+    if lead.fragment and lead.fragment not in anchors[file] and lead.fragment != "__comments":
+        return f"de link naar {lead.link} wijst naar een plek die er niet is"
     return None

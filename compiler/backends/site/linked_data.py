@@ -107,15 +107,14 @@ def _explanation(toelichting: n.Bepaling) -> Node:
 
 def _legislation(context: Context, page: str, address: str, name: str, days: str) -> Node:
     """What the whole and each of its parts say alike: name, language, dates."""
-    regeling = context.regeling
-    kop = regeling.kop
+    kop = context.regeling.kop
     return {
         **_named(page, address, name),
         "url": relative(page, address),
         "inLanguage": "nl",
         "legislationJurisdiction": "NL",
         "legislationDate": kop.vastgesteld.isoformat() if kop.vastgesteld else "",
-        "legislationDateVersion": regeling.versie.isoformat() if regeling.versie else "",
+        "legislationDateVersion": context.versie.isoformat() if context.versie else "",
         "temporalCoverage": days,
     }
 

@@ -12,9 +12,9 @@ from datetime import date
 
 from compiler.backends.site.links import regel_address
 from compiler.backends.site.notation import capital, words
-from compiler.backends.site.plain import walk
 from compiler.model import expressions as e
 from compiler.model import nodes as n
+from compiler.model.walk import walk
 from compiler.source import Span
 from compiler.vindplaats import Vindplaats, slug
 

@@ -9,9 +9,8 @@ tot en met 17 oktober 2025".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
-from typing import assert_never, cast
+from dataclasses import dataclass
+from typing import assert_never
 
 from compiler.backends.site.notation import (
     day,
@@ -64,21 +63,6 @@ class Uitleg:
         if not self.punten:
             return self.tekst
         return f"{self.tekst} {'; '.join(punt.plat for punt in self.punten)}"
-
-
-def walk(expression: e.Expression) -> Iterator[e.Expression]:
-    """This expression and all below it, in the order of the text."""
-    yield expression
-    for part in fields(expression):
-        yield from _walk_value(getattr(expression, part.name))
-
-
-def _walk_value(value: object) -> Iterator[e.Expression]:
-    if isinstance(value, tuple):
-        for element in value:
-            yield from _walk_value(element)
-    elif type(value).__module__ == e.__name__ and hasattr(value, "span"):
-        yield from walk(cast(e.Expression, value))
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,8 +43,8 @@ def _preview(context: Context, page: str, key: str, doel: Doel) -> Inzage:
             regels = tuple(explanation(page, v) for v in vermeldingen)
             return Inzage(key, kop, (), regels, None)
         case Begrip(term):
-            begrip = next(b for b in context.regeling.begrippen if b.nummer == term)
             naar = link(page, begrip_address(term), "Bij de begrippen")
+            begrip = context.sources.begrippen[term]
             return Inzage(key, term, _text(context, page, begrip), (), naar)
         case Vindplaats():
             return _of_place(context, page, key, doel)

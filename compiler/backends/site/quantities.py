@@ -18,12 +18,12 @@ from markupsafe import Markup
 from compiler.backends.site.links import link, place_link, regel_address
 from compiler.backends.site.names import expressions_of, own_regels, regel_naam
 from compiler.backends.site.notation import capital, day, words
-from compiler.backends.site.plain import walk
 from compiler.backends.site.tables import head, row_anchors, row_label
 from compiler.backends.site.time_rules import Tijdvak
 from compiler.model import expressions as e
 from compiler.model import nodes as n
 from compiler.model.literals import MONTHS, read_bedrag, read_datum
+from compiler.model.walk import walk
 from compiler.vindplaats import Vindplaats
 
 _DAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()

@@ -10,7 +10,7 @@ import re
 from typing import Any, assert_never
 
 from compiler.backends.site.notation import capital, words
-from compiler.backends.site.readers import Readers, read_by, readers
+from compiler.backends.site.readers import Readers, read_by
 from compiler.model import nodes as n
 from compiler.model.kinds import kinds_within
 from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type
@@ -27,11 +27,13 @@ _KINDS = {
 _CLAUSE = re.compile(r"([^:]+: )?of (.+?)\.?", re.IGNORECASE | re.DOTALL)
 
 
-def description(regeling: n.Regeling, soort: n.Gegevens) -> dict[str, Any]:
-    """The kinds of gegevens that a document holds, the choices, and what each eis reads."""
+def description(regeling: n.Regeling, soort: n.Gegevens, places: Readers) -> dict[str, Any]:
+    """The kinds of gegevens that a document holds, the choices, and what each eis reads.
+
+    `places` are those whose rules read each field.
+    """
     kinds = kinds_within(soort.naam, regeling.gegevens)
     shown = [gegevens for gegevens in regeling.gegevens.values() if gegevens.naam in kinds]
-    places = readers(regeling)
     fixed = _key_columns(regeling)
     lists = {lijst for gegevens in shown for veld in gegevens.velden if (lijst := _list(veld.type))}
     return {

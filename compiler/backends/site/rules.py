@@ -22,7 +22,7 @@ from compiler.backends.site.notation import (
     with_article,
     words,
 )
-from compiler.backends.site.plain import PlainDutch, Uitleg, walk
+from compiler.backends.site.plain import PlainDutch, Uitleg
 from compiler.backends.site.rule_views import (
     NormView,
     Regelpunt,
@@ -33,6 +33,7 @@ from compiler.backends.site.rule_views import (
 from compiler.backends.site.tables import table_view
 from compiler.model import expressions as e
 from compiler.model import nodes as n
+from compiler.model.walk import walk
 from compiler.source import Span
 from compiler.vindplaats import Vindplaats
 

@@ -19,6 +19,7 @@ from compiler.backends.site.context import Context
 from compiler.backends.site.links import link, relative
 from compiler.backends.site.notation import capital, words
 from compiler.backends.site.questions import description
+from compiler.backends.site.readers import Readers, readers
 from compiler.backends.site.render import render
 from compiler.backends.site.self_check_texts import (
     SELF_CHECK,
@@ -56,8 +57,9 @@ def self_check_pages(context: Context) -> Iterator[tuple[str, str]]:
     ]
     yield SELF_CHECK, render("toets-zelf", "Toets het zelf", soorten=soorten)
     for text in (newest(context), *earlier(context)):
+        places = readers(text.regeling)
         for soort in self_checks(text.regeling):
-            yield text.page_of(soort), _form_page(context, text, soort)
+            yield text.page_of(soort), _form_page(context, text, soort, places)
 
 
 def self_checks(regeling: n.Regeling) -> list[n.Gegevens]:
@@ -102,16 +104,16 @@ def page_of(soort: n.Gegevens) -> str:
     return f"{SELF_CHECK}{soort.naam.replace('_', '-')}/"
 
 
-def _form_page(context: Context, text: Toetstekst, soort: n.Gegevens) -> str:
+def _form_page(context: Context, text: Toetstekst, soort: n.Gegevens, places: Readers) -> str:
     page = text.page_of(soort)
-    asked = description(text.regeling, soort)
+    asked = description(text.regeling, soort, places)
     if text.eerder:
         asked["adressen"] = addresses(context, text)
         asked["bewaard"] = f"{soort.naam} {text.map}"
     safe = json.dumps(asked, ensure_ascii=False).translate(
         {ord(c): f"\\u{ord(c):04x}" for c in "<>&"}
     )
-    places = {place: anchor for kind in asked["gegevens"].values() for place, anchor in _at(kind)}
+    anchors = {place: anchor for kind in asked["gegevens"].values() for place, anchor in _at(kind)}
     return render(
         "zelftoets",
         f"Toets zelf: {words(soort.naam)}{text.in_title}",
@@ -124,7 +126,7 @@ def _form_page(context: Context, text: Toetstekst, soort: n.Gegevens) -> str:
         naar_site=relative(page, ""),
         plaatsen=[
             link(page, asked.get("adressen", {}).get(anchor, anchor), place)
-            for place, anchor in places.items()
+            for place, anchor in anchors.items()
         ],
         teksten=choices(context, text, soort),
         scripts=(text.script, FORM_SCRIPT),

@@ -57,13 +57,15 @@ Doel = Vindplaats | Begrip | Waarde
 class TextSources:
     """What every text of a site looks things up in; made once.
 
-    `delen` are all parts by their place, those made from tables included; `places` are the places
-    that have an anchor; `remarks` the remarks on the official text, by address.
+    `delen` are all parts by their place, those made from tables included; `begrippen` the defined
+    terms by the term; `places` are the places that have an anchor; `remarks` the remarks on the
+    official text, by address.
     """
 
     regeling: Regeling
     noten: Noten
     delen: Mapping[Vindplaats, Bepaling]
+    begrippen: Mapping[str, Bepaling]
     places: Set[Vindplaats]
     remarks: Mapping[str, tuple[str, ...]]
     quantities: Quantities
@@ -153,7 +155,7 @@ class Text:
 
     def alinea(self, alinea: Alinea) -> Markup:
         """One paragraph: links, terms, marks of notes and anchors of its sentences."""
-        return Markup("").join(self._pieces(alinea))
+        return Markup("".join(self._pieces(alinea)))
 
     def _pieces(self, alinea: Alinea) -> Iterator[Markup]:
         inserts = self._inserts(alinea)
@@ -197,7 +199,7 @@ class Text:
 
     def _link(self, stretch: _Stretch, inner: Iterator[Markup]) -> Markup:
         """A plain link; with a script it shows, on the spot, what it leads to."""
-        shown = Markup("").join(inner)
+        shown = Markup("".join(inner))
         if stretch.doel is None:  # another regulation; "&" stands in every jci
             return Markup('<a href="{}" class="{}">{}</a>').format(
                 stretch.address, stretch.css, shown
@@ -271,4 +273,4 @@ def _raw(text: str) -> Markup:
         return Markup("")
     before = " " if text[0].isspace() else ""
     after = " " if text[-1].isspace() and text.strip() else ""
-    return Markup(before) + literal(text.strip()) + Markup(after)
+    return Markup(f"{before}{literal(text.strip())}{after}")

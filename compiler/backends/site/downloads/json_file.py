@@ -30,10 +30,9 @@ def json_file(
 ) -> bytes:
     """The file of the whole regulation, or of one value of a key list."""
     kop = context.regeling.kop
-    versie = context.regeling.versie
     made: dict[str, Any] = {
         "regeling": kop.titel,
-        "versie": versie.isoformat() if versie else None,
+        "versie": context.versie.isoformat() if context.versie else None,
         "let_op": kop.let_op,
     }
     if lijst is not None and keuze is not None:
