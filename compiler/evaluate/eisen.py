@@ -21,31 +21,35 @@ from compiler.runtime.toetsen import AFWEZIG
 
 Objecten = tuple[object, ...]
 Pad = tuple[str | int, ...]
+Afwijking = regels.Afwijking[[]]
+"""An afwijking as a result names it; it is evaluated here, never called."""
 
 
 def evaluate_eis(regeling: nodes.Regeling, eis: nodes.Eis, objecten: Objecten) -> Toetsing:
     """Voldaan, niet voldaan, open, or not applicable, on these objects."""
     scope = scope_of(regeling, eis.onderwerp, objecten)
     return toetsing(
-        regeling,
-        eis,
+        afwijkingen_of(regeling, eis),
         True if eis.indien is None else evaluate_expression(eis.indien, scope),
         [evaluate_afwijking(regeling, regeling.afwijkingen[n], objecten) for n in eis.afwijkingen],
         evaluate_expression(eis.geldt, scope),
     )
 
 
+def afwijkingen_of(regeling: nodes.Regeling, eis: nodes.Eis) -> tuple[Afwijking, ...]:
+    """The afwijkingen of an eis, in order, as a result names them."""
+    return tuple(_named(regeling.afwijkingen[naam]) for naam in eis.afwijkingen)
+
+
 def toetsing(
-    regeling: nodes.Regeling,
-    eis: nodes.Eis,
+    afwijkingen: Sequence[Afwijking],
     indien: Waarheid,
-    afwijkingen: Sequence[Waarheid],
+    effective: Sequence[Waarheid],
     geldt: Waarheid,
 ) -> Toetsing:
-    """What follows for an eis from its condition, its afwijkingen (in order) and its demand."""
-    named = (_named(regeling.afwijkingen[naam]) for naam in eis.afwijkingen)
+    """What follows for an eis from its condition, which afwijkingen take effect, and its demand."""
     return regels.toets(
-        indien=indien, afwijkingen=tuple(zip(named, afwijkingen, strict=True)), geldt=geldt
+        indien=indien, afwijkingen=tuple(zip(afwijkingen, effective, strict=True)), geldt=geldt
     )
 
 
@@ -150,6 +154,5 @@ def _inside(type_: Type, value: Any, pad: Pad) -> Iterator[tuple[Pad, str, Gegev
                 yield from _inside(van, element, (*pad, index))
 
 
-def _named(afwijking: nodes.Afwijking) -> regels.Afwijking[[]]:
-    """An afwijking as a result names it; it is evaluated here, never called."""
+def _named(afwijking: nodes.Afwijking) -> Afwijking:
     return regels.Afwijking(lambda: False, afwijking.naam, str(afwijking.vindplaats))

@@ -64,7 +64,7 @@ def literal(waarde: e.Waarde) -> object:
             return Bedrag.uit_centen(centen)
         case e.Termijnwaarde(aantal, eenheid):
             return Termijn(aantal, eenheid)
-        case Fraction() | date() | int() | str():
+        case str() | int() | date() | Fraction():  # the slow test, for a Fraction, comes last
             return waarde
         case _:
             assert_never(waarde)
@@ -74,25 +74,29 @@ def combined(expression: e.Expression, scope: Scope, of: Values) -> Any:
     """What an expression makes of its parts, whose values `of` gives.
 
     What is said of each element of a list, and the body of a berekening, are evaluated in a scope of
-    their own.
+    their own. The cases that occur most come first: they are tried in order.
     """
     match expression:
-        case e.Letterlijk(waarde=waarde):
-            return literal(waarde)
-        case e.Keuzewaarde(naam=naam, type=keuzetype):
-            return keuzewaarden(scope.regeling.keuzelijsten[keuzetype.keuzelijst])[naam]
         case e.Variabele(naam=naam):
             return scope.variabelen[naam]
         case e.Veldwaarde(drager=drager, veld=veld):
             return logica.veld_van(of(drager), lambda gegeven: getattr(gegeven, veld), veld)
+        case e.Vergelijking(wijze=wijze, links=links, rechts=rechts):
+            return _COMPARISONS[wijze](of(links), of(rechts))
+        case e.Keuzewaarde(naam=naam, type=keuzetype):
+            return keuzewaarden(scope.regeling.keuzelijsten[keuzetype.keuzelijst])[naam]
+        case e.EnKeten(termen=termen):
+            return logica.en(*map(of, termen))
+        case e.OfKeten(termen=termen):
+            return logica.of(*map(of, termen))
+        case e.Letterlijk(waarde=waarde):
+            return literal(waarde)
         case e.Naamwaarde(naam=naam):
             return _named(naam, scope.regeling)
         case e.Aanroep(berekening=naam, argumenten=argumenten):
             return _call(scope.regeling.berekeningen[naam], [of(a) for a in argumenten], scope)
         case e.Tabelwaarde():
             return _cell(expression, scope.regeling, of)
-        case e.Vergelijking(wijze=wijze, links=links, rechts=rechts):
-            return _COMPARISONS[wijze](of(links), of(rechts))
         case e.ValtIn(datum=datum, periode=periode):
             return vergelijken.valt_in(of(datum), of(periode))
         case e.Tussen(waarde=between, van=van, tot_en_met=tot_en_met):
@@ -105,10 +109,6 @@ def combined(expression: e.Expression, scope: Scope, of: Values) -> Any:
             return vergelijken.bevat(of(lijst), of(element))
         case e.Opgegeven(veld=given):
             return logica.opgegeven(of(given))
-        case e.EnKeten(termen=termen):
-            return logica.en(*map(of, termen))
-        case e.OfKeten(termen=termen):
-            return logica.of(*map(of, termen))
         case e.Niet(term=term):
             return logica.niet(of(term))
         case e.Beoordelingsvraag(beoordeling=naam, drager=drager):
@@ -204,16 +204,20 @@ def _cell(expression: e.Tabelwaarde, regeling: nodes.Regeling, of: Values) -> An
 def cells(expression: e.Tabelwaarde, regeling: nodes.Regeling, of: Values) -> Iterator[nodes.Cel]:
     """The cells that are looked up, one in each row that has the keys; all keys are known."""
     tabel = regeling.tabellen[expression.tabel]
-    keys = [(tabel.kolomnummer(kolom), of(key)) for kolom, key in expression.sleutels]
+    rijen: Iterable[nodes.Rij] = tabel.rijen
+    for kolom, key in expression.sleutels:
+        at, value = tabel.kolomnummer(kolom), of(key)
+        rijen = [rij for rij in rijen if _holds(rij.cellen[at], value)]
     per = None if expression.per is None else str(of(expression.per))
     wanted = tabel.kolomnummer(expression.kolom, per)
-    for rij in tabel.rijen:
-        if all(_holds(rij.cellen[at], value) for at, value in keys):
-            yield rij.cellen[wanted]
+    return (rij.cellen[wanted] for rij in rijen)
 
 
 def _holds(cel: nodes.Cel, value: object) -> bool:
-    return any(literal(waarde) == value for waarde in cel.waarden)
+    for waarde in cel.waarden:  # noqa: SIM110 (asked of every row: a generator takes thrice as long)
+        if literal(waarde) == value:
+            return True
+    return False
 
 
 def zero(type_: Type) -> Bedrag | int | Fraction:

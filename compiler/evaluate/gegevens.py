@@ -39,8 +39,7 @@ class Antwoord:
 
 def keuzewaarden(keuzelijst: nodes.Keuzelijst) -> Mapping[str, Keuze]:
     """The values of a keuzelijst by their names; each equals its name and shows its words."""
-    words = ((keuze.naam, keuze.label or _spoken(keuze.naam)) for keuze in keuzelijst.waarden)
-    return _keuzewaarden(keuzelijst.naam, tuple(words))
+    return _keuzewaarden(keuzelijst.naam, keuzelijst.woorden)
 
 
 @cache
@@ -48,10 +47,6 @@ def _keuzewaarden(keuzelijst: str, words: tuple[tuple[str, str], ...]) -> Mappin
     members = {f"waarde_{index}": pair for index, pair in enumerate(words)}
     created = cast(type[Keuze], EnumType.__call__(Keuze, keuzelijst, members))
     return {value.value: value for value in created}
-
-
-def _spoken(naam: str) -> str:
-    return naam.replace("_", " ")
 
 
 def norm(beoordeling: nodes.Beoordeling) -> Norm:

@@ -11,7 +11,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from compiler.evaluate.eisen import Objecten, evaluate_afwijking, scope_of, toetsing
+from compiler.evaluate.eisen import (
+    Objecten,
+    afwijkingen_of,
+    evaluate_afwijking,
+    scope_of,
+    toetsing,
+)
 from compiler.evaluate.expressions import (
     Scope,
     cells,
@@ -84,8 +90,10 @@ class Tracer:
             geldt[eis.geldt],
         ]
 
+        named = afwijkingen_of(self.regeling, eis)
+
         def outcome(values: Sequence[Any]) -> object:
-            found = toetsing(self.regeling, eis, values[0], values[1:-1], values[-1])
+            found = toetsing(named, values[0], values[1:-1], values[-1])
             return found if isinstance(found, bool) else type(found)
 
         expected = outcome(values)
@@ -126,7 +134,13 @@ class Tracer:
 
     def _part(self, part: e.Expression, frame: _Frame, changed: Changed) -> None:
         match part:
-            case e.EnKeten() | e.OfKeten() | e.Niet() | e.IndienDan():
+            case e.EnKeten(termen=termen):
+                self._terms(logica.en, termen, frame, changed)
+            case e.OfKeten(termen=termen):
+                self._terms(logica.of, termen, frame, changed)
+            case e.Niet(term=term):
+                self._part(term, frame, _turned(changed))
+            case e.IndienDan():
                 self._parts(part, frame, changed)
             case e.Naar():
                 self._branch(part, frame, changed)
@@ -165,6 +179,17 @@ class Tracer:
                 self._uses(part, frame)  # written out: it cannot be unknown
             elif part in frame:
                 self._part(part, frame, _within(frame, whole, part, changed))
+
+    def _terms(
+        self,
+        combine: Callable[..., Any],
+        termen: Sequence[e.Expression],
+        frame: _Frame,
+        changed: Changed,
+    ) -> None:
+        values = [frame[term] for term in termen]
+        for index, term in enumerate(termen):
+            self._part(term, frame, _operand(combine, values, index, changed))
 
     def _branch(self, naar: e.Naar, frame: _Frame, changed: Changed) -> None:
         self._parts(naar, frame, changed)

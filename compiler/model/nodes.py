@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, Literal
 
 from compiler.model.expressions import Expression, Letterlijk, Termijnwaarde, Waarde
@@ -133,7 +134,7 @@ class Keuze:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for what is cached
 class Keuzelijst:
     """`keuzelijst onderdeel_van_de_uitkering`: a closed list of values."""
 
@@ -143,6 +144,11 @@ class Keuzelijst:
     vindplaats: Vindplaats
     bij: tuple[Vindplaats, ...]
     span: Span
+
+    @cached_property
+    def woorden(self) -> tuple[tuple[str, str], ...]:
+        """The name of each value and how it is said: its words in the text, if it has them."""
+        return tuple((k.naam, k.label or k.naam.replace("_", " ")) for k in self.waarden)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +248,7 @@ class Controle:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for what is cached
 class Tabel:
     """Typed rows; `items` are the official sentences that its patterns make of them."""
 
@@ -262,7 +268,11 @@ class Tabel:
 
     def kolomnummer(self, kolom: str, per: str | None = None) -> int:
         """Which cell of every row stands in this column."""
-        return self.koppen.index(Kop(kolom, per))
+        return self._kolomnummers[kolom, per]
+
+    @cached_property
+    def _kolomnummers(self) -> Mapping[tuple[str, str | None], int]:
+        return {(kop.kolom, kop.per): number for number, kop in enumerate(self.koppen)}
 
     def cel(self, rij: Rij, kolom: str, per: str | None = None) -> Cel:
         return rij.cellen[self.kolomnummer(kolom, per)]

@@ -16,7 +16,7 @@ A few much cited titles that hold `en` among ordinary words are listed: no rule 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compiler.model import literals
 
@@ -61,8 +61,7 @@ _SENTENCE = words("""
 """)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number or one other visible character, with its place in the text."""
 
     text: str

@@ -23,6 +23,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from compiler.model.regelingnamen import words
 from compiler.model.tekstverwijzingen.around import Around, Koppen
 from compiler.model.tekstverwijzingen.artikelen import artikelen
 from compiler.model.tekstverwijzingen.bijlagen import bijlagen
@@ -37,12 +38,12 @@ _NOTHING_EARLIER: Mapping[Vindplaats, Vindplaats] = MappingProxyType({})
 _NO_KOPPEN = Koppen()
 
 # What a reference can start with: asked of every word, so that the grammar is tried on few.
-_OPENER = re.compile(
-    r"\d+(?:e|de|ste)?|artt?|artikel(?:en)?|bijlagen?|dit|deze|dat|lid|leden|aanhef|onder"
-    r"|(?:sub)?onderde(?:el|len)|sub|letters?|volzin(?:nen)?|vorige|voorgaande|voorafgaande"
-    r"|hoofdstuk(?:ken)?|titels?|afdeling(?:en)?|paragra(?:af|fen)|" + "|".join(RANGEN),
-    re.IGNORECASE,
-)
+_OPENING = RANGEN.keys() | words("""
+    art artt artikel artikelen bijlage bijlagen dit deze dat lid leden aanhef onder onderdeel
+    onderdelen subonderdeel subonderdelen sub letter letters volzin volzinnen vorige voorgaande
+    voorafgaande hoofdstuk hoofdstukken titel titels afdeling afdelingen paragraaf paragrafen
+""")
+_NUMBER = re.compile(r"\d+(?:e|de|ste)?")
 
 
 def find_tekstverwijzingen(
@@ -62,9 +63,9 @@ def find_tekstverwijzingen(
     around = Around(hier, earlier, volzinnen, koppen, in_toelichting)
     found: list[Gevonden] = []
     at = 0
-    while at < len(tokens.all):
-        read = None
-        if _OPENER.fullmatch(tokens.all[at].text):
+    while at < len(tokens.words):
+        read, word = None, tokens.words[at]
+        if word in _OPENING or (word[0].isdigit() and _NUMBER.fullmatch(word)):
             read = _verwijzing(tokens, at, around, found[-1] if found else None)
         if read is None:
             at += 1

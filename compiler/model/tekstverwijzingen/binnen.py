@@ -25,6 +25,7 @@ from compiler.model.tekstverwijzingen.read import Item, Read, deepened, numbered
 from compiler.model.tekstverwijzingen.tokens import Tokens
 from compiler.vindplaats import Vindplaats
 
+_LEDEN = words("lid leden")
 _ONDER = words("onder onderdeel onderdelen sub letter letters")
 _SUBONDERDEEL = words("subonderdeel subonderdelen")
 
@@ -42,15 +43,15 @@ def _binnen_onderdeel(t: Tokens, at: int, basis: Vindplaats, first: int) -> Read
 
 
 def _leden(t: Tokens, at: int, basis: Vindplaats, first: int) -> Read | None:
-    rangen = enumeration(t, at, rang)
-    numbers = enumeration(t, at + 1, nummer)
-    if rangen and t.word(rangen[-1].end) in ("lid", "leden"):
-        read = numbered(rangen, "lid", basis, first, rangen[-1].end + 1)
-    elif t.word(at) in ("lid", "leden") and numbers:
-        read = numbered(numbers, "lid", basis, first, numbers[-1].end)
+    if t.word(at) in _LEDEN:
+        numbers = enumeration(t, at + 1, nummer)
+        end = numbers[-1].end if numbers else at
     else:
+        numbers = enumeration(t, at, rang)
+        end = numbers[-1].end + 1 if numbers and t.word(numbers[-1].end) in _LEDEN else at
+    if end == at:
         return None
-    return deepened(t, read, _binnen_lid)
+    return deepened(t, numbered(numbers, "lid", basis, first, end), _binnen_lid)
 
 
 def _onderdelen(t: Tokens, at: int, basis: Vindplaats, first: int) -> Read | None:
@@ -62,8 +63,8 @@ def _onderdelen(t: Tokens, at: int, basis: Vindplaats, first: int) -> Read | Non
 
 
 def _onderdelen_once(t: Tokens, at: int, basis: Vindplaats, first: int) -> Read | None:
-    letters = enumeration(t, at + 1, letter)
-    if t.word(at) not in _ONDER or not letters:
+    letters = enumeration(t, at + 1, letter) if t.word(at) in _ONDER else ()
+    if not letters:
         return None
     read = numbered(letters, "onderdeel", basis, first, letters[-1].end)
     return deepened(t, read, _binnen_onderdeel)

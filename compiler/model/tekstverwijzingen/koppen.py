@@ -54,7 +54,7 @@ _Resolve = Callable[[str], Vindplaats | None]
 def koppen(t: Tokens, at: int, around: Around) -> Read | None:
     """`hoofdstuk 2`; after the singular one number is read ("in paragraaf 1.7 en 2 scholen")."""
     soort = _ONE.get(t.word(at)) or _MORE.get(t.word(at))
-    numbers = enumeration(t, at + 1, kopnummer)
+    numbers = () if soort is None else enumeration(t, at + 1, kopnummer)
     if soort is None or not numbers:
         return None
     if t.word(at) in _ONE:

@@ -26,18 +26,19 @@ class Tokens:
 
     tekst: str
     all: tuple[Token, ...]
+    words: tuple[str, ...]
+    """Each in lower case."""
 
     @staticmethod
     def of(tekst: str) -> Tokens:
-        return Tokens(
-            tekst, tuple(Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(tekst))
-        )
+        tokens = tuple([Token(m.group(), *m.span()) for m in _TOKEN.finditer(tekst)])
+        return Tokens(tekst, tokens, tuple([token.text.lower() for token in tokens]))
 
     def text(self, at: int) -> str:
         return self.all[at].text if 0 <= at < len(self.all) else ""
 
     def word(self, at: int) -> str:
-        return self.text(at).lower()
+        return self.words[at] if 0 <= at < len(self.words) else ""
 
     def stretch(self, at: int, end: int) -> str:
         """The characters from one token up to, not including, another."""
