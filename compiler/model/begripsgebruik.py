@@ -82,7 +82,12 @@ def _compiled(
         for form in inflect(term):
             terms.setdefault(form, term)
     forms = sorted(terms, key=lambda form: (-len(form), form))
-    alternatives = "|".join(f"(?i:{re.escape(form[0])}){re.escape(form[1:])}" for form in forms)
+    by_initial: dict[str, list[str]] = {}  # so that most characters are passed over at once
+    for form in forms:
+        by_initial.setdefault(form[0].lower(), []).append(re.escape(form[1:]))
+    alternatives = "|".join(
+        f"(?i:{re.escape(initial)})(?:{'|'.join(rest)})" for initial, rest in by_initial.items()
+    )
     # An apostrophe within a word joins (thema’s); at its end it may close a quotation.
     return re.compile(rf"(?<![\w-])(?<!\w’)(?:{alternatives})(?![\w-]|[’']\w)"), terms
 
