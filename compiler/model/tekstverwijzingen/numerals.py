@@ -72,7 +72,7 @@ def kopnummer(tokens: Tokens, at: int) -> Number | None:
     number = nummer(tokens, at)
     if number is None:
         return _matching(_ROMAN, tokens, at)
-    if _CAPITAL.fullmatch(tokens.text(at + 1)) and (tokens.all[at].end == tokens.all[at + 1].start):
+    if _CAPITAL.fullmatch(tokens.text(at + 1)) and tokens.end(at) == tokens.start(at + 1):
         return Number(at, at + 2, number.nummer + tokens.text(at + 1))
     return number
 

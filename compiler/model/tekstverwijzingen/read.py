@@ -34,7 +34,7 @@ class Item:
     regeling: str = ""
 
     def gevonden(self, tokens: Tokens) -> Gevonden:
-        start, end = tokens.all[self.first].start, tokens.all[self.end - 1].end
+        start, end = tokens.start(self.first), tokens.end(self.end - 1)
         return Gevonden(start, end, self.doel, self.tot_en_met, self.regeling)
 
 

@@ -78,7 +78,7 @@ def vorige(t: Tokens, at: int, around: Around) -> Read | None:
     if t.word(at) not in VORIGE:
         return None
     if t.word(at + 1) == "volzin":
-        doel = around.volzin_before(t.all[at].start)
+        doel = around.volzin_before(t.start(at))
         return Read((Item(at, at + 2, doel),) if doel else (), at + 2)
     soort = _PARTS.get(t.word(at + 1))
     if soort is None:

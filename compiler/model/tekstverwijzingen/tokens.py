@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from compiler.model.regelingnamen import MONTHS, Token, words
 
@@ -20,29 +21,42 @@ _CLOSING = words("""
 """)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for what is cached
 class Tokens:
-    """The tokens of a paragraph, each asked by its number; outside the paragraph stands nothing."""
+    """The tokens of a paragraph, each asked by its number; outside the paragraph stands nothing.
+
+    `words` are all of them in lower case.
+    """
 
     tekst: str
-    all: tuple[Token, ...]
     words: tuple[str, ...]
-    """Each in lower case."""
+    _found: tuple[re.Match[str], ...]
 
     @staticmethod
     def of(tekst: str) -> Tokens:
-        tokens = tuple([Token(m.group(), *m.span()) for m in _TOKEN.finditer(tekst)])
-        return Tokens(tekst, tokens, tuple([token.text.lower() for token in tokens]))
+        found = tuple(_TOKEN.finditer(tekst))
+        return Tokens(tekst, tuple([match.group().lower() for match in found]), found)
+
+    @cached_property
+    def all(self) -> tuple[Token, ...]:
+        """The tokens as values, for those who read the name of a regulation in them."""
+        return tuple(Token(match.group(), *match.span()) for match in self._found)
 
     def text(self, at: int) -> str:
-        return self.all[at].text if 0 <= at < len(self.all) else ""
+        return self._found[at].group() if 0 <= at < len(self._found) else ""
+
+    def start(self, at: int) -> int:
+        return self._found[at].start()
+
+    def end(self, at: int) -> int:
+        return self._found[at].end()
 
     def word(self, at: int) -> str:
         return self.words[at] if 0 <= at < len(self.words) else ""
 
     def stretch(self, at: int, end: int) -> str:
         """The characters from one token up to, not including, another."""
-        return self.tekst[self.all[at].start : self.all[end - 1].end]
+        return self.tekst[self.start(at) : self.end(end - 1)]
 
     def is_digits(self, at: int) -> bool:
         return _NUMMER.fullmatch(self.text(at)) is not None
