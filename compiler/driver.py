@@ -76,6 +76,14 @@ def generate_python(checked: CheckedRegeling) -> Mapping[str, str]:
 
 
 @collector_paused()
+def generate_article_modules(checked: CheckedRegeling) -> Mapping[str, str]:
+    """Of the validator package what the pages of the site show, by the same paths."""
+    from compiler.backends import python
+
+    return python.article_modules(checked)
+
+
+@collector_paused()
 def generate_packages(checked: CheckedRegeling) -> Mapping[str, str]:
     """The files of generated/: the validator package, and below it the same for JavaScript."""
     from compiler.backends import javascript
@@ -94,6 +102,7 @@ def generate_site(
 ) -> Mapping[str, str | bytes]:
     """The pages of the site and the files it offers, by their path in its docs folder.
 
+    `generated` holds the modules of the articles, perhaps among all files of the package.
     `address` is where the site will stand, empty where that is not known; `mutaties` the measurement of
     what notices mistakes, as JSON, if it was made; `audits` the results of the audits of the built
     site that were kept.

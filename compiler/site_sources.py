@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 from compiler import resources
@@ -44,7 +45,7 @@ def site_sources(
     return SiteBronnen(
         kw=excerpts(checked.regeling),
         python=_modules(checked, generated),
-        meldingen=tuple(_pages()),
+        meldingen=_message_texts(),
         grammatica=resources.grammar(),
         opmerkingen=tuple(_opmerking(d) for d in diagnostics if d.severity is Severity.OPMERKING),
         waarde_van=rekenaar(checked.regeling),
@@ -88,7 +89,9 @@ def _modules(checked: CheckedRegeling, generated: Mapping[str, str]) -> dict[str
     }
 
 
-def _pages() -> list[Uitlegpagina]:
+@cache
+def _message_texts() -> tuple[Uitlegpagina, ...]:
+    """What the compiler itself says of every code: the same as long as it runs."""
     pages: list[Uitlegpagina] = []
     for code in sorted(REGISTER.values(), key=lambda code: code.number):
         uitleg = read_uitleg(code.number)
@@ -96,7 +99,7 @@ def _pages() -> list[Uitlegpagina]:
             pages.append(
                 Uitlegpagina(code.number, code.slug, code.title, code.severity, uitleg.body)
             )
-    return pages
+    return tuple(pages)
 
 
 def _opmerking(diagnostic: Diagnostic) -> Opmerking:

@@ -24,7 +24,7 @@ from compiler.commands.regulation import compile_project, summary, without_remar
 from compiler.commands.site_build import audits, configured, measured, not_built
 from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.diagnostics.render import lines
-from compiler.driver import generate_python, generate_site
+from compiler.driver import generate_article_modules, generate_site
 from compiler.folder import is_regulation
 
 _GATHER = 200
@@ -64,7 +64,7 @@ def rebuild(project: Project, preview: Preview, shown: Shown, console: Console) 
     console.diagnostics(found, console.err)
     if compilation.checked is None:
         return _keep(shown, console, found, summary(compilation.diagnostics))
-    generated = generate_python(compilation.checked)
+    generated = generate_article_modules(compilation.checked)
     source = resources.site(project.root)
     docs = generate_site(
         compilation.checked,

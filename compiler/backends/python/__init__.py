@@ -64,6 +64,13 @@ def generate(checked: CheckedRegeling) -> dict[str, str]:
     return dict(sorted(found.items()))
 
 
+def article_modules(checked: CheckedRegeling) -> dict[str, str]:
+    """Of the files of the project those with the rules of each article, which the site shows."""
+    context = context_of(checked)
+    pakket = context.regeling.kop.pakket
+    return {f"{pakket}/{path}": text for path, text in sorted(_articles(context).items())}
+
+
 def _version(context: Context) -> dict[str, str]:
     """What belongs to one text of the regulation."""
     return {
@@ -96,4 +103,4 @@ def _articles(context: Context) -> dict[str, str]:
     return found
 
 
-__all__ = ["generate"]
+__all__ = ["article_modules", "generate"]

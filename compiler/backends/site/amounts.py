@@ -9,7 +9,15 @@ from dataclasses import dataclass
 
 from compiler.backends.site.context import Context
 from compiler.backends.site.drawings.bars import Balk
-from compiler.backends.site.keuzes import key_tables, label_of, main_total, rows_of, totals
+from compiler.backends.site.keuzes import (
+    cents,
+    is_amount,
+    key_tables,
+    label_of,
+    main_total,
+    rows_of,
+    totals,
+)
 from compiler.backends.site.links import relative
 from compiler.backends.site.notation import amount, capital
 from compiler.backends.site.openness import part_of
@@ -77,7 +85,8 @@ def table_name(regeling: n.Regeling, tabel: n.Tabel) -> str:
 
 def has_total(tabel: n.Tabel) -> bool:
     """Whether the table publishes a total: a column with amounts that is not repeated."""
-    return any(kop.per is None for kop in tabel.koppen if kop in totals(tabel, tabel.rijen))
+    at = [i for i, kop in enumerate(tabel.koppen) if kop.per is None and is_amount(tabel, kop)]
+    return any(cents(rij.cellen[i]) is not None for i in at for rij in tabel.rijen)
 
 
 def is_maximum(regeling: n.Regeling, tabel: n.Tabel) -> bool:

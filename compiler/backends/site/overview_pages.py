@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 
 from markupsafe import Markup
 
@@ -139,6 +140,7 @@ def messages_page(context: Context) -> str:
     return render("meldingen", "Meldingen van de compiler", meldingen=rows)
 
 
+@cache
 def message_page(melding: Uitlegpagina) -> str:
     return render(
         "melding",

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -93,14 +94,24 @@ class Quantities:
         the row.
         """
         place = alinea.zinnen[0].vindplaats if alinea.zinnen else None
-        for start, end, value, kop in (*_dates(alinea.tekst), *_amounts(alinea.tekst)):
+        for start, end, value, kop in _written_in(alinea.tekst):
             known = self.known.get(value, ())
             if known:
                 nearest = _nearest(known, place, tabel, around or alinea.tekst)
                 yield Waarde(start, end, kop, nearest)
 
 
-def _dates(text: str) -> Iterator[tuple[int, int, Value, str]]:
+_Written = tuple[int, int, Value, str]
+"""A date or amount as it is written: from where to where, its value, and how it is called."""
+
+
+@lru_cache(maxsize=65536)
+def _written_in(text: str) -> tuple[_Written, ...]:
+    """The dates of a text, then its amounts; one text stands on several pages."""
+    return (*_dates(text), *_amounts(text))
+
+
+def _dates(text: str) -> Iterator[_Written]:
     matches = list(_DATE.finditer(text))
     for at, match in enumerate(matches):
         written = match[0]
@@ -119,7 +130,7 @@ def _dates(text: str) -> Iterator[tuple[int, int, Value, str]]:
             )
 
 
-def _amounts(text: str) -> Iterator[tuple[int, int, Value, str]]:
+def _amounts(text: str) -> Iterator[_Written]:
     for match in _AMOUNT.finditer(text):
         if value := read_bedrag(match[0]):
             yield match.start(), match.end(), value.centen, match[0]
