@@ -14,7 +14,7 @@ import { chromiumPad, overslaan, VLAGGEN } from "./gereedschap.mjs";
 import { bewaarUitslag } from "./uitslag.mjs";
 
 const CONTROLE = "snelheid";
-const PAGINAS = ["", "artikel-9/", "gemeente/"];
+const PAGINAS = ["", "artikel-9/", "gemeente/", "toets-zelf/aanvraag/"];
 const GRENS = { bytes: 150 * 1024, blokkeert: 300 };
 const VAST = ["accessibility", "best-practices", "seo"];
 const SOORTEN = {

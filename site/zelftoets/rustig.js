@@ -2,7 +2,8 @@
 
 const STUKJE = 12; // milliseconden
 
-const straks = (doe) => (window.requestIdleCallback ?? ((een) => setTimeout(een, 20)))(doe, { timeout: 200 });
+/** Doet iets zodra de pagina even niets te doen heeft. */
+export const straks = (doe) => (window.requestIdleCallback ?? ((een) => setTimeout(een, 20)))(doe, { timeout: 200 });
 
 /** Werkt een generator af en geeft wat hij teruggeeft; stopt (zonder antwoord) zodra `gaatDoor` nee zegt. */
 export const rustig = (generator, gaatDoor, voortgang = () => {}) =>

@@ -17,6 +17,7 @@ export const maakUitslag = (zelf) => {
   const inhoud = maak("div", {});
   let nu;
 
+  /** Toont de stand en geeft terug wat nog te tekenen is: de regels van de groepen die dicht zijn. */
   const vernieuw = () => {
     const { document: antwoorden, onleesbaar } = leesbaarDeel(zelf.vorm, zelf.antwoorden.document());
     const open = Object.fromEntries([...inhoud.querySelectorAll("details")].map((een) => [een.dataset.uitkomst, een.open]));
@@ -25,27 +26,34 @@ export const maakUitslag = (zelf) => {
       nu = { document: antwoorden, uitslag: zelf.toets(antwoorden) };
       tel.replaceChildren(...oordeelMetTelling(nu.uitslag));
       const let_op = nu.uitslag.waarschuwingen.map((tekst) => maak("p", { class: "zelftoets-feiten" }, `Let op: ${tekst}`));
-      inhoud.replaceChildren(...[overslaan(zelf, onleesbaar), ...groepen(zelf, nu, open), ...let_op].filter(Boolean));
-      zoekEerst(nu);
+      const getekend = groepen(zelf, nu, open);
+      inhoud.replaceChildren(...[overslaan(zelf, onleesbaar), ...getekend.groepen, ...let_op].filter(Boolean));
+      return getekend.later;
     } catch (fout) {
       if (!(fout instanceof toetsing.OngeldigDocument)) throw fout;
       nu = undefined;
       tel.textContent = "Nog niet alles is goed ingevuld.";
       volgende.replaceChildren();
       inhoud.replaceChildren(onjuist(zelf, fout.fouten));
+      return [];
     }
-    zelf.balk.textContent = `Uitslag: ${tel.textContent.split(/[.:]/)[0]}`;
   };
 
-  const zoekEerst = async (stand) => {
-    const beste = await rustig(zoekVolgende(zelf.vorm, stand.document, stand.uitslag, zelf.toets), () => nu === stand);
+  /** Wat kan wachten: de groepen die dicht zijn, en daarna wat het meest beslist. */
+  const daarna = async (stand, later) => {
+    const isNogNu = () => nu === stand;
+    await rustig(eenVoorEen(later), isNogNu);
+    const beste = await rustig(zoekVolgende(zelf.vorm, stand.document, stand.uitslag, zelf.toets), isNogNu);
     volgende.replaceChildren(...(beste ? [eerst(zelf, beste)] : []));
   };
 
   /** De uitslag verandert onder wie ermee bezig is: waar de lezer was, blijft de lezer, ook in een andere groep. */
   const toon = () => {
     const bezig = inhoud.contains(document.activeElement) ? document.activeElement.id : "";
-    vernieuw();
+    const later = vernieuw();
+    zelf.balk.textContent = `Uitslag: ${tel.textContent.split(/[.:]/)[0]}`;
+    if (bezig) later.splice(0).forEach((teken) => teken());
+    if (nu) daarna(nu, later);
     const zelfde = bezig && document.getElementById(bezig);
     if (!zelfde || zelfde === document.activeElement) return;
     if (zelfde.tagName !== "SUMMARY") zelfde.closest("details").open = true;
@@ -90,19 +98,34 @@ const onjuist = (zelf, fouten) =>
     maak("ul", {}, fouten.map(({ pad, melding }) => maak("li", {}, naarVraag(pad, padInWoorden(zelf.vorm, pad) || "het geheel"), `: ${melding}`))),
   );
 
+/** De groepen, met wat nog te tekenen is: een groep die dicht is, krijgt haar regels later. */
 const groepen = (zelf, { document: antwoorden, uitslag }, open) => {
   const stand = { document: antwoorden, uitslag, open: openPlekken(zelf.vorm, antwoorden), gevraagd: new Set() };
-  return UITKOMSTEN.map(([uitkomst, titel]) => {
+  const later = [];
+  const groep = ([uitkomst, titel]) => {
     const delen = uitslag.bevindingen.filter((een) => een.uitkomst === uitkomst);
     if (!delen.length) return null;
+    const isOpen = open[uitkomst] ?? OPEN.includes(uitkomst);
+    const lijst = maak("ul", {});
+    const tekenaars = delen.map((een) => () => lijst.append(bevindingsregel(zelf, een, stand)));
+    if (isOpen) tekenaars.forEach((teken) => teken());
+    else later.push(...tekenaars);
     return maak(
       "details",
-      { class: `zelftoets-groep zelftoets-${uitkomst}`, "data-uitkomst": uitkomst, open: open[uitkomst] ?? OPEN.includes(uitkomst) },
+      { class: `zelftoets-groep zelftoets-${uitkomst}`, "data-uitkomst": uitkomst, open: isOpen },
       maak("summary", { id: `uitkomst-${uitkomst}` }, `${titel} (${delen.length})`),
-      maak("ul", {}, delen.map((een) => bevindingsregel(zelf, een, stand))),
+      lijst,
     );
-  });
+  };
+  return { groepen: UITKOMSTEN.map(groep), later };
 };
+
+function* eenVoorEen(werk) {
+  for (const doe of werk) {
+    doe();
+    yield;
+  }
+}
 
 /** Welke vraag het meest beslist, met hoeveel. */
 const eerst = (zelf, { plek, winst, zeker }) => {

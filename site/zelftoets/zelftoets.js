@@ -8,6 +8,7 @@ import { bewaardeAntwoorden } from "./antwoorden.js";
 import { begin } from "./begin.js";
 import { hulpmiddelen, opPapier } from "./bestand.js";
 import { maak } from "./element.js";
+import { straks } from "./rustig.js";
 import { maakUitslag } from "./uitslag.js";
 import { vragen } from "./vragen.js";
 
@@ -64,7 +65,8 @@ const zelftoets = (plek, vorm) => {
     zelf.balk,
     opPapier(zelf, uitslag.stand),
   );
-  zelf.vernieuw();
+  teken();
+  straks(uitslag.toon); // eerst de vragen op het scherm, dan hun uitslag
 };
 
 const plekOpPagina = document.getElementById("zelftoets");
