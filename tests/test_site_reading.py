@@ -194,3 +194,12 @@ def test_whoever_does_not_know_the_regulation_reads_who_does_what(made: Mapping[
         assert name.replace("_", " ") in words
     for norm in regeling.beoordelingen.values():
         assert norm.vraag.lower() in words
+
+
+@pytest.mark.parametrize("page", ["voor/lezers/index.md", "voor/uitvoering/index.md"])
+def test_a_part_of_a_document_is_told_with_it(checked: CheckedRegeling, page: str) -> None:
+    """An aanvraag holds lokale coalities, and those come with no document of their own."""
+    items = [_words(item) for item in re.findall(r"<li>(.*?)</li>", pages(checked)[page])]
+    (aanvraag,) = (item for item in items if item.startswith("Aanvraag:"))
+    assert re.search(r"Hoort erbij: .*\blokale coalitie\b", aanvraag)
+    assert not [item for item in items if item.lower().startswith("lokale coalitie:")]

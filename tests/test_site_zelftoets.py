@@ -15,6 +15,7 @@ from compiler.backends.site import RULES_SCRIPT
 from compiler.backends.site.dead_links import dead_links
 from compiler.backends.site.keuzes import key_lists, value_page
 from compiler.backends.site.questions import description, plain_question
+from compiler.backends.site.readers import readers
 from compiler.backends.site.self_check import front_entry, page_of, self_checks
 from compiler.model.checked import CheckedRegeling
 from compiler.model.kinds import kinds_within
@@ -73,9 +74,9 @@ def test_a_form_says_what_to_do_without_script(
     without = page.split("<noscript>")[1].split("</noscript>")[0]
     assert "JavaScript" in without
     assert "../../regels/" in without
-    for soort in description(checked.regeling, self_checks(checked.regeling)[0])[
-        "gegevens"
-    ].values():
+    for soort in description(
+        checked.regeling, self_checks(checked.regeling)[0], readers(checked.regeling)
+    )["gegevens"].values():
         assert f'<a href="../../{soort["anker"]}">{soort["vindplaats"]}</a>' in without
 
 
@@ -105,7 +106,7 @@ def test_every_ja_nee_is_a_question(checked: CheckedRegeling) -> None:
 def test_an_eis_reads_what_its_bevinding_can_lack(checked: CheckedRegeling) -> None:
     """Also through an afwijking: that an activity outside the area was proposed by the college."""
     soort = checked.regeling.gegevens["activiteit"]
-    read = description(checked.regeling, soort)["leest"]
+    read = description(checked.regeling, soort, readers(checked.regeling))["leest"]
     reached = read["integrale_activiteit_binnen_het_focusgebied"]
     assert "activiteit.op_voorstel_van_het_college" in reached
     for eis in checked.regeling.eisen.values():
@@ -138,7 +139,8 @@ def test_what_the_form_makes_of_answers(checked: CheckedRegeling, tmp_path: Path
     """What is typed, which question settles most, what would repair: in Node."""
     (tmp_path / "toetsing.mjs").write_text(module(checked), encoding="utf-8")
     asked = {
-        soort.naam: description(checked.regeling, soort) for soort in self_checks(checked.regeling)
+        soort.naam: description(checked.regeling, soort, readers(checked.regeling))
+        for soort in self_checks(checked.regeling)
     }
     (tmp_path / "vragen.json").write_text(json.dumps(asked), encoding="utf-8")
     test = ROOT / "tests" / "javascript" / "zelftoets.test.mjs"

@@ -25,6 +25,7 @@ from compiler.backends.site.reader_page import purposes
 from compiler.backends.site.render import render
 from compiler.backends.site.rule_views import RegelView
 from compiler.backends.site.self_check import front_entry
+from compiler.backends.site.stukken import stukken
 from compiler.model import nodes as n
 from compiler.vindplaats import slug
 
@@ -93,6 +94,7 @@ def introduction(context: Context, wie: str) -> str:
         kop=regeling.kop,
         groepen=_groups(context, page),
         agenda=agenda(context, page),
+        stukken=stukken(context, page),
         soorten=[
             (link(page, context.addresses[g.naam], words(g.naam)), g.omschrijving, g.naam)
             for g in soorten

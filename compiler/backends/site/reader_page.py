@@ -16,19 +16,19 @@ from compiler.backends.site.context import Context
 from compiler.backends.site.keuzes import key_lists, label_of, list_page, value_page
 from compiler.backends.site.key_pages import list_title
 from compiler.backends.site.links import begrip_address, link, place_link
-from compiler.backends.site.notation import capital, with_article, words
+from compiler.backends.site.notation import capital, with_article
 from compiler.backends.site.render import render
-from compiler.model import nodes as n
+from compiler.backends.site.stukken import Stuk, stukken
 
 PAGE = "voor/lezers/"
 
 
 @dataclass(frozen=True, slots=True)
 class Rol:
-    """Somebody in the regulation, and what comes from them: (link, in words)."""
+    """Somebody in the regulation, and what comes from them."""
 
     wie: str
-    stukken: tuple[tuple[Markup, str], ...]
+    stukken: tuple[Stuk, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +73,12 @@ def purposes(context: Context, page: str) -> Iterator[Markup]:
 
 
 def _roles(context: Context) -> Iterator[Rol]:
-    by_author: dict[str, list[n.Gegevens]] = {}
-    for gegevens in context.regeling.gegevens.values():
-        if gegevens.document and gegevens.auteur:
-            by_author.setdefault(gegevens.auteur, []).append(gegevens)
+    by_author: dict[str, list[Stuk]] = {}
+    for stuk in stukken(context, PAGE):
+        if stuk.auteur:
+            by_author.setdefault(stuk.auteur, []).append(stuk)
     for auteur, found in by_author.items():
-        stukken = (
-            (
-                link(PAGE, context.addresses[g.naam], capital(words(g.naam))),
-                g.omschrijving or "",
-            )
-            for g in found
-        )
-        yield Rol(capital(with_article(auteur)), tuple(stukken))
+        yield Rol(capital(with_article(auteur)), tuple(found))
 
 
 def _judgements(context: Context) -> Iterator[tuple[str, tuple[Vraag, ...]]]:

@@ -43,10 +43,11 @@ def bars(naam: str, titel: str, balken: Sequence[Balk]) -> Markup:
     if longest <= 0:
         return Markup("")
     colours = {kop: at % COLOURS + 1 for at, kop in enumerate(parts_of(balken))}
+    below = _LINE if any(_collide(balk) for balk in balken) else 0
     pieces: list[Markup] = []
     y = 0
     for balk in balken:
-        piece, y = _bar(balk, colours, longest, y)
+        piece, y = _bar(balk, colours, longest, y, below)
         pieces.append(piece)
     told = "; ".join(f"{balk.naam}: {balk.bedrag}" for balk in balken)
     return drawing(naam, titel, f"{told}.", y, pieces)
@@ -57,15 +58,20 @@ def parts_of(balken: Sequence[Balk]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(kop for balk in balken for kop, _ in balk.delen))
 
 
-def _bar(balk: Balk, colours: dict[str, int], longest: int, y: int) -> tuple[Markup, int]:
-    """One bar with its words, and where the next begins."""
-    named = lines(balk.naam, BOLD)
+def _collide(balk: Balk) -> bool:
+    """Whether its name and its amount do not fit beside each other on a telephone."""
+    return len(lines(balk.naam, BOLD)[-1]) + len(balk.bedrag) > NARROW - 4
+
+
+def _bar(
+    balk: Balk, colours: dict[str, int], longest: int, y: int, below: int
+) -> tuple[Markup, int]:
+    """One bar with its words, the amount so far below the name, and where the next begins."""
     texts: list[Markup] = []
-    for line in named:
+    for line in lines(balk.naam, BOLD):
         y += _LINE
         texts.append(text_at("0", y, line, "naam" if balk.href else "kop"))
-    if len(named[-1]) + len(balk.bedrag) > NARROW - 4:
-        y += _LINE
+    y += below
     amount = text_at("100%", y, balk.bedrag, "bij", "end")
     words = linked(balk.href, texts) if balk.href else Markup("").join(texts)
     segments: list[Markup] = []
