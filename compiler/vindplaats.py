@@ -15,9 +15,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Soort = Literal[
     "opschrift",
@@ -50,8 +50,7 @@ _ORDINALS = (
 ).split()
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Deel:
+class Deel(NamedTuple):
     """One step of an address: its kind and its number, letter, term or heading as printed."""
 
     soort: Soort
@@ -76,7 +75,7 @@ class Vindplaats:
 
     def at(self, soort: Soort, nummer: str = "") -> Vindplaats:
         """The address of a part directly below this one."""
-        return replace(self, delen=(*self.delen, Deel(soort, nummer)))
+        return Vindplaats((*self.delen, Deel(soort, nummer)))
 
     def nummer_of(self, soort: Soort) -> str | None:
         """The number of the (innermost) part of one kind in this address, if it has one."""
@@ -91,7 +90,7 @@ class Vindplaats:
 
     @property
     def parent(self) -> Vindplaats:
-        return replace(self, delen=self.delen[:-1])
+        return Vindplaats(self.delen[:-1])
 
     @property
     def page(self) -> str:

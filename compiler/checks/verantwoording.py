@@ -65,6 +65,9 @@ class _Keeper:
             if deel.soort in _ACCOUNTED:
                 self._enter(deel)
         self._below = _below(self._zinnen)
+        regels = [regel for bepaling in regeling.walk() for regel in bepaling.regels]
+        self._with_question = {id(regel) for regel in regels if _asks(regel)}
+        self._only_question = {id(regel) for regel in regels if _only_judgement(regel)}
         for deel in regeling.delen:
             if deel.soort in _ACCOUNTED:
                 for bepaling in deel.walk():
@@ -179,7 +182,7 @@ class _Keeper:
 
     def ledger(self) -> Ledger:
         regels = tuple(self._line(zin) for zin in self._zinnen.values())
-        return Ledger(regels, self._staten(regels))
+        return Ledger(regels, self._staten(dict(zip(self._zinnen, regels, strict=True))))
 
     def _line(self, zin: m.Zin) -> Verantwoordingsregel:
         serving = self._serving.get(zin.vindplaats, [])
@@ -191,20 +194,25 @@ class _Keeper:
         names = tuple(dict.fromkeys(name for r in serving if (name := _name(r))))
         titles = tuple(dict.fromkeys(t for name in names for t in self._titles.get(name, ())))
         reden = f"{without[0].reden}: {without[0].toelichting}".rstrip(": ") if without else ""
-        judged = any(isinstance(r, m.Beoordeling) or _questions(r) for r in serving)
+        judged = any(id(r) in self._with_question for r in serving)
         door = tuple(serving)
-        return Verantwoordingsregel(zin, _staat(serving), door, names, reden, titles, judged)
+        staat = self._staat(serving)
+        return Verantwoordingsregel(zin, staat, door, names, reden, titles, judged)
 
-    def _staten(self, regels: tuple[Verantwoordingsregel, ...]) -> dict[Vindplaats, Staat]:
-        staten: dict[Vindplaats, Staat] = {}
-        below: dict[Vindplaats, list[Verantwoordingsregel]] = defaultdict(list)
-        for regel in regels:
-            for depth in range(1, len(regel.zin.vindplaats.delen) + 1):
-                below[Vindplaats(regel.zin.vindplaats.delen[:depth])].append(regel)
-        for bepaling in self._units():
-            lines = below[bepaling.vindplaats]
-            staten[bepaling.vindplaats] = _staat_of_lid(lines)
-        return staten
+    def _staat(self, serving: list[_Serving]) -> Staat:
+        if all(isinstance(r, m.ZonderRegel) for r in serving):
+            return Staat.ZONDER_REGEL
+        if all(id(r) in self._only_question for r in serving if not isinstance(r, m.ZonderRegel)):
+            return Staat.BEOORDELING
+        return Staat.GEFORMALISEERD
+
+    def _staten(
+        self, lines: Mapping[Vindplaats, Verantwoordingsregel]
+    ) -> dict[Vindplaats, Staat]:
+        return {
+            place: _staat_of_lid([lines[zin] for zin in self._below.get(place, ())])
+            for place in (bepaling.vindplaats for bepaling in self._units())
+        }
 
     def _units(self) -> Iterator[m.Bepaling]:
         for deel in self._regeling.delen:
@@ -268,17 +276,20 @@ def _name(regel: _Serving) -> str:
             return regel.naam
 
 
-def _questions(regel: _Serving) -> tuple[str, ...]:
+def _asks(regel: m.Regel) -> bool:
+    """Whether a person decides some of it."""
     match regel:
+        case m.Beoordeling():
+            return True
         case m.Eis():
-            return beoordelingen(regel.indien, regel.geldt)
+            return bool(beoordelingen(regel.indien, regel.geldt))
         case m.Afwijking():
-            return beoordelingen(regel.voorwaarde)
+            return bool(beoordelingen(regel.voorwaarde))
         case _:
-            return ()
+            return False
 
 
-def _only_judgement(regel: _Serving) -> bool:
+def _only_judgement(regel: m.Regel) -> bool:
     """Whether a person decides all of it: an open norm, or a rule that reads nothing else."""
     match regel:
         case m.Beoordeling():
@@ -293,14 +304,6 @@ def _only_questions(expression: Expression) -> bool:
     parts = list(walk(expression))
     asks = any(isinstance(part, Beoordelingsvraag) for part in parts)
     return asks and not feiten(expression) and not any(isinstance(p, Aanroep) for p in parts)
-
-
-def _staat(serving: list[_Serving]) -> Staat:
-    if all(isinstance(r, m.ZonderRegel) for r in serving):
-        return Staat.ZONDER_REGEL
-    if all(_only_judgement(r) for r in serving if not isinstance(r, m.ZonderRegel)):
-        return Staat.BEOORDELING
-    return Staat.GEFORMALISEERD
 
 
 def _staat_of_lid(lines: list[Verantwoordingsregel]) -> Staat:

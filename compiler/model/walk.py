@@ -10,18 +10,23 @@ from compiler.model.expressions import Expression
 
 
 def parts(expression: Expression) -> tuple[Expression, ...]:
-    """The expressions directly inside one, in order of writing."""
+    """The expressions directly inside one, in order of writing.
+
+    The kinds that occur most come first: they are tried in order.
+    """
     match expression:
-        case e.Letterlijk() | e.Keuzewaarde() | e.Variabele() | e.Naamwaarde():
+        case e.Variabele() | e.Keuzewaarde() | e.Letterlijk() | e.Naamwaarde():
             return ()
         case e.Veldwaarde(drager=drager) | e.Beoordelingsvraag(drager=drager):
             return (drager,)
+        case e.Vergelijking(links=links, rechts=rechts) | e.Rekenkundig(links=links, rechts=rechts):
+            return (links, rechts)
+        case e.EnKeten(termen=termen) | e.OfKeten(termen=termen) | e.Uiterste(termen=termen):
+            return termen
         case e.Aanroep(argumenten=argumenten):
             return argumenten
         case e.Tabelwaarde(sleutels=sleutels, per=per):
             return (*(waarde for _, waarde in sleutels), *(() if per is None else (per,)))
-        case e.Vergelijking(links=links, rechts=rechts) | e.Rekenkundig(links=links, rechts=rechts):
-            return (links, rechts)
         case e.ValtIn(datum=datum, periode=periode):
             return (datum, periode)
         case e.Tussen(waarde=waarde, van=van, tot_en_met=tot_en_met):
@@ -34,8 +39,6 @@ def parts(expression: Expression) -> tuple[Expression, ...]:
             return (lijst, waarde)
         case e.Opgegeven(veld=veld):
             return (veld,)
-        case e.EnKeten(termen=termen) | e.OfKeten(termen=termen) | e.Uiterste(termen=termen):
-            return termen
         case e.Niet(term=term):
             return (term,)
         case e.Kwantor(lijst=lijst, voorwaarde=voorwaarde):
@@ -64,7 +67,8 @@ def walk(expression: Expression) -> Iterator[Expression]:
     while waiting:
         part = waiting.pop()
         yield part
-        waiting += reversed(parts(part))
+        if inner := parts(part):
+            waiting += reversed(inner)
 
 
 def feiten(*given: Expression | None) -> tuple[tuple[str, str], ...]:
