@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from compiler.checks.reading.provision import Sentence, finding, provisions
 from compiler.diagnostics import codes
@@ -49,8 +50,17 @@ def _finding(sentence: Sentence, place: tuple[int, int], eis: m.Eis, keuze: m.Ke
 
 def _names(words: str, keuze: m.Keuze) -> bool:
     """Whether the words hold the label of a value, whatever article stands in it."""
-    said, label = (_ARTICLE.sub("·", x.lower()) for x in (words, keuze.label))
-    return bool(label) and re.search(rf"(?<!\w){re.escape(label)}(?!\w)", said) is not None
+    said, label = _without_article(words), _without_article(keuze.label)
+    return (
+        bool(label)
+        and label in said
+        and re.search(rf"(?<!\w){re.escape(label)}(?!\w)", said) is not None
+    )
+
+
+@lru_cache(maxsize=1024)
+def _without_article(words: str) -> str:
+    return _ARTICLE.sub("·", words.lower())
 
 
 def _asks(regeling: m.Regeling, eis: m.Eis, keuzelijst: m.Keuzelijst) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compiler.checks.reading.chains import chains
-from compiler.checks.reading.provision import finding, provisions
+from compiler.checks.reading.provision import finding
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.model.nodes import Regeling
@@ -13,13 +13,12 @@ from compiler.model.nodes import Regeling
 
 def check(regeling: Regeling) -> Iterator[Diagnostic]:
     """A chain of `of` where the text has "en"."""
-    for provision in provisions(regeling):
-        for chain in chains(regeling, provision):
-            if chain.woord == "of" and chain.tekst == "en":
-                yield finding(
-                    codes.EN_GELEZEN_ALS_OF,
-                    chain.span,
-                    "hier staat ‘of’; in de tekst staat ‘en’",
-                    "verbind de voorwaarden met ‘en’",
-                    provision.vindplaats,
-                )
+    for provision, chain in chains(regeling):
+        if chain.woord == "of" and chain.tekst == "en":
+            yield finding(
+                codes.EN_GELEZEN_ALS_OF,
+                chain.span,
+                "hier staat ‘of’; in de tekst staat ‘en’",
+                "verbind de voorwaarden met ‘en’",
+                provision.vindplaats,
+            )

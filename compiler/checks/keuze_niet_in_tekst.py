@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compiler.checks.reading.lists import listed
-from compiler.checks.reading.provision import finding, provisions
+from compiler.checks.reading.provision import finding
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.model.nodes import Regeling
@@ -13,16 +13,15 @@ from compiler.model.nodes import Regeling
 
 def check(regeling: Regeling) -> Iterator[Diagnostic]:
     """Of a list that the text goes through, a rule may name no other value."""
-    for provision in provisions(regeling):
-        for found in listed(regeling, provision):
-            if not 2 * len(found.in_regels.keys() & found.in_tekst.keys()) >= len(found.in_regels):
-                continue
-            for naam, span in found.in_regels.items():
-                if naam not in found.in_tekst:
-                    yield finding(
-                        codes.KEUZE_NIET_IN_TEKST,
-                        span,
-                        f"{provision.vindplaats} noemt ‘{naam}’ niet",
-                        "neem de opsomming van de tekst over",
-                        provision.vindplaats,
-                    )
+    for provision, found in listed(regeling):
+        if not 2 * len(found.in_regels.keys() & found.in_tekst.keys()) >= len(found.in_regels):
+            continue
+        for naam, span in found.in_regels.items():
+            if naam not in found.in_tekst:
+                yield finding(
+                    codes.KEUZE_NIET_IN_TEKST,
+                    span,
+                    f"{provision.vindplaats} noemt ‘{naam}’ niet",
+                    "neem de opsomming van de tekst over",
+                    provision.vindplaats,
+                )

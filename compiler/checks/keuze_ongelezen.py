@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compiler.checks.reading.lists import listed
-from compiler.checks.reading.provision import finding, provisions
+from compiler.checks.reading.provision import finding
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.model.nodes import Regeling
@@ -13,14 +13,13 @@ from compiler.model.nodes import Regeling
 
 def check(regeling: Regeling) -> Iterator[Diagnostic]:
     """Of a list that rules go through, every value that the text names must be there."""
-    for provision in provisions(regeling):
-        for found in listed(regeling, provision):
-            for naam, (sentence, start, end) in found.in_tekst.items():
-                if naam not in found.in_regels and not sentence.answered(start, end):
-                    yield finding(
-                        codes.KEUZE_ONGELEZEN,
-                        sentence.span(start, end),
-                        f"de regels hieronder noemen ‘{naam}’ niet, andere waarden wel",
-                        f"noem ‘{naam}’ in de regel die de andere waarden noemt",
-                        sentence.vindplaats,
-                    )
+    for _, found in listed(regeling):
+        for naam, (sentence, start, end) in found.in_tekst.items():
+            if naam not in found.in_regels and not sentence.answered(start, end):
+                yield finding(
+                    codes.KEUZE_ONGELEZEN,
+                    sentence.span(start, end),
+                    f"de regels hieronder noemen ‘{naam}’ niet, andere waarden wel",
+                    f"noem ‘{naam}’ in de regel die de andere waarden noemt",
+                    sentence.vindplaats,
+                )

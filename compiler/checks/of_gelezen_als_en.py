@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compiler.checks.reading.chains import chains
-from compiler.checks.reading.provision import finding, provisions
+from compiler.checks.reading.provision import finding
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.model.nodes import Regeling
@@ -13,13 +13,12 @@ from compiler.model.nodes import Regeling
 
 def check(regeling: Regeling) -> Iterator[Diagnostic]:
     """A chain of `en` where the text has "of"."""
-    for provision in provisions(regeling):
-        for chain in chains(regeling, provision):
-            if chain.woord == "en" and chain.tekst == "of":
-                yield finding(
-                    codes.OF_GELEZEN_ALS_EN,
-                    chain.span,
-                    "hier staat ‘en’; in de tekst staat ‘of’",
-                    "verbind de voorwaarden met ‘of’",
-                    provision.vindplaats,
-                )
+    for provision, chain in chains(regeling):
+        if chain.woord == "en" and chain.tekst == "of":
+            yield finding(
+                codes.OF_GELEZEN_ALS_EN,
+                chain.span,
+                "hier staat ‘en’; in de tekst staat ‘of’",
+                "verbind de voorwaarden met ‘of’",
+                provision.vindplaats,
+            )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from compiler.checks.once import once
 from compiler.model.nodes import Bepaling, Regeling
 from compiler.model.official_text import whole_text
 from compiler.vindplaats import Vindplaats
@@ -17,6 +18,7 @@ def unit_of(plaats: Vindplaats) -> Vindplaats:
     return Vindplaats(plaats.delen[:1])
 
 
+@once
 def texts_of_units(regeling: Regeling) -> dict[Vindplaats, str]:
     """The official text of every part that rules can answer to."""
     return {b.vindplaats: whole_text(b) for b in regeling.walk() if _is_unit(b)}

@@ -206,9 +206,7 @@ class _Keeper:
             return Staat.BEOORDELING
         return Staat.GEFORMALISEERD
 
-    def _staten(
-        self, lines: Mapping[Vindplaats, Verantwoordingsregel]
-    ) -> dict[Vindplaats, Staat]:
+    def _staten(self, lines: Mapping[Vindplaats, Verantwoordingsregel]) -> dict[Vindplaats, Staat]:
         return {
             place: _staat_of_lid([lines[zin] for zin in self._below.get(place, ())])
             for place in (bepaling.vindplaats for bepaling in self._units())

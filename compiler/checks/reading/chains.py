@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from compiler.checks.once import once
 from compiler.checks.reading.connectives import joins, refuses
-from compiler.checks.reading.provision import Provision, Sentence
+from compiler.checks.reading.provision import Provision, Sentence, provisions
 from compiler.checks.reading.words import akin, stems
 from compiler.model import expressions as e
 from compiler.model import nodes as m
@@ -36,8 +37,13 @@ class Chain:
     span: Span
 
 
-def chains(regeling: m.Regeling, provision: Provision) -> Iterator[Chain]:
-    """Every chain of the provision whose connective the text decides."""
+@once
+def chains(regeling: m.Regeling) -> tuple[tuple[Provision, Chain], ...]:
+    """Every chain whose connective the text decides, with its provision."""
+    return tuple((p, chain) for p in provisions(regeling) for chain in _chains(regeling, p))
+
+
+def _chains(regeling: m.Regeling, provision: Provision) -> Iterator[Chain]:
     for regel in provision.regels:
         match regel:
             case m.Eis(overeenkomstig=None):

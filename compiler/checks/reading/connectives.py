@@ -102,6 +102,7 @@ def leaves_room(text: str) -> bool:
     return _LEAVE.search(text) is not None
 
 
+@lru_cache(maxsize=4096)
 def refuses(text: str) -> bool:
     """Whether a sentence forbids, refuses or denies, so that a rule may say the opposite."""
     return _REFUSAL.search(text) is not None

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from compiler.checks.once import once
 from compiler.checks.provisions import unit_of
-from compiler.checks.reading.provision import Provision, Sentence
+from compiler.checks.reading.provision import Provision, Sentence, provisions
 from compiler.model import expressions as e
 from compiler.model import nodes as m
 from compiler.model.expressions import Expression
@@ -24,8 +25,13 @@ class Listed:
     in_tekst: dict[str, tuple[Sentence, int, int]]
 
 
-def listed(regeling: m.Regeling, provision: Provision) -> Iterator[Listed]:
-    """Every list of which rules here name two values or more, and the text too."""
+@once
+def listed(regeling: m.Regeling) -> tuple[tuple[Provision, Listed], ...]:
+    """Every list of which the rules of a provision name two values or more, and its text too."""
+    return tuple((p, found) for p in provisions(regeling) for found in _listed(regeling, p))
+
+
+def _listed(regeling: m.Regeling, provision: Provision) -> Iterator[Listed]:
     found: dict[str, dict[str, Span]] = {}
     for regel in provision.regels:
         for expression in _listing(regel):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from compiler.checks.once import once
 from compiler.checks.provisions import unit_of
 from compiler.diagnostics.codes import Code
 from compiler.diagnostics.diagnostic import Diagnostic, Label
@@ -95,15 +96,10 @@ class Provision:
         return " ".join(d.tekst for d in self.duidingen if not d.regels or naam in d.regels)
 
 
-# The provisions of the regulation read last: every check asks for the same ones in turn.
-_last: list[tuple[m.Regeling, tuple[Provision, ...]]] = []
-
-
+@once
 def provisions(regeling: m.Regeling) -> tuple[Provision, ...]:
     """Every provision of the articles, in order."""
-    if not _last or _last[0][0] is not regeling:
-        _last[:] = [(regeling, tuple(_read(regeling)))]
-    return _last[0][1]
+    return tuple(_read(regeling))
 
 
 def _read(regeling: m.Regeling) -> Iterator[Provision]:

@@ -6,11 +6,12 @@ Named values and called berekeningen are followed to what they hold, so that
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from compiler.checks.once import once
 from compiler.checks.reading.comparisons import Richting
 from compiler.checks.reading.quantities import Grootte, Soort, read_quantities
 from compiler.checks.reading.words import stems
@@ -116,10 +117,20 @@ def held(
     return frozenset(found)
 
 
-def comparisons(regeling: m.Regeling, regel: m.Regel) -> Iterator[RuleComparison]:
+def comparisons(regeling: m.Regeling, regel: m.Regel) -> tuple[RuleComparison, ...]:
     """The comparisons in a rule; `som is som` sets two things equal and is none."""
-    for expression in written(regel):
-        yield from _compared(regeling, expression, False)
+    return _comparisons(regeling).get(id(regel), ())
+
+
+@once
+def _comparisons(regeling: m.Regeling) -> Mapping[int, tuple[RuleComparison, ...]]:
+    """The comparisons in every rule that has any, by its identity: several checks go through them."""
+    written_here = (regel for bepaling in regeling.walk() for regel in bepaling.regels)
+    compared = {
+        id(regel): tuple(c for x in written(regel) for c in _compared(regeling, x, False))
+        for regel in (*written_here, *regeling.eisen.values())
+    }
+    return {regel: found for regel, found in compared.items() if found}
 
 
 def names(regeling: m.Regeling, *given: Expression) -> frozenset[str]:

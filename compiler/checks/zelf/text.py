@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from compiler.checks.once import once
 from compiler.diagnostics.codes import Code
 from compiler.diagnostics.diagnostic import Diagnostic, Label
 from compiler.model.literals import MONTHS
@@ -71,18 +72,30 @@ class Hit:
         return self.passage.span(self.start, self.end)
 
 
-# The passages of the regulation read last: every check asks for the same ones in turn.
-_last: list[tuple[Regeling, tuple[Passage, ...]]] = []
+@once
+def _with_part(regeling: Regeling) -> tuple[tuple[str, Passage], ...]:
+    """Every paragraph, with the kind of the part that it stands in."""
+    return tuple(
+        (bepaling.vindplaats.delen[0].soort, Passage(bepaling, alinea))
+        for bepaling in regeling.walk()
+        for alinea in bepaling.alineas
+    )
 
 
-def passages(regeling: Regeling, *parts: str) -> Iterator[Passage]:
+def passages(regeling: Regeling, *parts: str) -> tuple[Passage, ...]:
     """The paragraphs of the parts of these kinds ("artikel", "bijlage", …), in order of the text."""
-    if not _last or _last[0][0] is not regeling:
-        read = tuple(Passage(b, alinea) for b in regeling.walk() for alinea in b.alineas)
-        _last[:] = [(regeling, read)]
-    for passage in _last[0][1]:
-        if passage.vindplaats.delen[0].soort in parts:
-            yield passage
+    return tuple([passage for part, passage in _with_part(regeling) if part in parts])
+
+
+def at_word(*words: str) -> str:
+    """A pattern of any of these words where a word starts: `\\b(?:…)`, several times as fast.
+
+    What a pattern starts with is looked for letter by letter only if it is a letter.
+
+    >>> re.search(at_word("artikel", "lid"), "een onderlid en een lid").span()
+    (19, 22)
+    """
+    return "(?:" + "|".join(rf"{word}(?<!\w{word})" for word in words) + ")"
 
 
 def find(

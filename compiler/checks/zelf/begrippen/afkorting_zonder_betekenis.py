@@ -10,7 +10,7 @@ from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
 from compiler.model.nodes import Regeling
 
-_ABBREVIATION = re.compile(r"(?<![\w-])[A-Z]{3,}(?![\w-]|’s)")
+_ABBREVIATION = re.compile(r"[A-Z](?<![\w-].)[A-Z]{2,}(?![\w-]|’s)")
 _INTRODUCED = re.compile(r"\((?:hierna(?: te noemen)?: )?(?:de |het )?([A-Z]{3,})\)")
 _ROMAN = re.compile(r"[IVXLC]+")
 

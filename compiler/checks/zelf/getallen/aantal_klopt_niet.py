@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from compiler.checks.zelf.text import NUMBER_WORD, Hit, Passage, find, remark
+from compiler.checks.zelf.text import NUMBER_WORD, Hit, Passage, at_word, find, remark
 from compiler.checks.zelf.vorm.opsommingen import ITEMS
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
@@ -20,8 +20,8 @@ _OPENING = re.compile(
     rf"\b(?:de|op|in|deze) (?:volgende )?(?P<aantal>{NUMBER_WORD}|\d+) (?:volgende )?[a-zë]+(?: \w+){{0,3}}:$"
 )
 _COUNTED = re.compile(
-    rf"\b(?:de|alle) (?:(?:betrokken|deelnemende|aangewezen|genoemde) )?(?P<aantal>\d+|{NUMBER_WORD})"
-    r" (?P<wat>[a-zë]+(?: [a-zë]+)?)"
+    rf"{at_word('de', 'alle')} (?:(?:betrokken|deelnemende|aangewezen|genoemde) )?"
+    rf"(?P<aantal>\d+|{NUMBER_WORD}) (?P<wat>[a-zë]+(?: [a-zë]+)?)"
 )
 
 

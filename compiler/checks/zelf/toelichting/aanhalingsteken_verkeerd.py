@@ -11,7 +11,7 @@ from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.model.nodes import Regeling
 
 # An apostrophe at the start of a word is ’s, ’t, ’n, ’m or ’k: those are no quotations.
-_CLOSING_OPENS = re.compile(r"(?<![\w’])’(?!(?:s|t|n|m|k|r)\b)(?=\w)[^‘’“”.;:]{2,80}’(?!\w)")
+_CLOSING_OPENS = re.compile(r"’(?<![\w’]’)(?!(?:s|t|n|m|k|r)\b)(?=\w)[^‘’“”.;:]{2,80}’(?!\w)")
 _OTHER_CLOSES = re.compile(r"“[^“”‘]{2,}?’’|„[^„”‘]{2,}?’’")
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from compiler.checks.zelf.text import EVERYWHERE, also, by_part, find, remark
+from compiler.checks.zelf.text import EVERYWHERE, also, at_word, by_part, find, remark
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.model.nodes import Regeling
 
-_WRONG = re.compile(r"\b(?:Stct|Stscrt|Staatscrt|Stbl|Staatsbl|Trbl)\.(?= \d{4})")
+_ABBREVIATIONS = at_word("Stct", "Stscrt", "Staatscrt", "Stbl", "Staatsbl", "Trbl")
+_WRONG = re.compile(rf"{_ABBREVIATIONS}\.(?= \d{{4}})")
 
 
 def check(regeling: Regeling) -> Iterator[Diagnostic]:

@@ -26,19 +26,20 @@ _CLOSES = re.compile(r"[,.;:)]|$")
 
 def check(regeling: Regeling) -> Iterator[Diagnostic]:
     """The commas around "bedoeld in" and "als bedoeld in", before a reference."""
+    cited = list(_cited(regeling))
     for found, label, help in (
         (
-            _comma_before_als(regeling),
+            _comma_before_als(cited),
             "vóór ‘als {}’ hoort geen komma",
             "haal de komma weg, of schrijf ‘de …, {} in …,’",
         ),
         (
-            _no_comma(regeling),
+            _no_comma(cited),
             "vóór ‘{}’ hoort een komma",
             "zet een komma, of schrijf ‘een … als {} in …’",
         ),
         (
-            _not_closed(regeling),
+            _not_closed(cited),
             "na ‘{} in …’ hoort een komma",
             "sluit de tussenzin ‘{} in …’ af met een komma",
         ),
@@ -56,7 +57,10 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
             )
 
 
-def _cited(regeling: Regeling) -> Iterator[tuple[Passage, re.Match[str], int]]:
+_Cited = tuple[Passage, re.Match[str], int]
+
+
+def _cited(regeling: Regeling) -> Iterator[_Cited]:
     """Each "bedoeld in" that a reference follows, with the end of that reference."""
     for passage in passages(regeling, *NORMATIVE):
         for match in _CITED.finditer(passage.tekst):
@@ -65,14 +69,14 @@ def _cited(regeling: Regeling) -> Iterator[tuple[Passage, re.Match[str], int]]:
                 yield passage, match, cited[-1].end
 
 
-def _comma_before_als(regeling: Regeling) -> Iterator[Hit]:
-    for passage, match, end in _cited(regeling):
+def _comma_before_als(cited: list[_Cited]) -> Iterator[Hit]:
+    for passage, match, end in cited:
         if match["voor"] and match["als"]:
             yield Hit(passage, match.start(), end)
 
 
-def _no_comma(regeling: Regeling) -> Iterator[Hit]:
-    for passage, match, end in _cited(regeling):
+def _no_comma(cited: list[_Cited]) -> Iterator[Hit]:
+    for passage, match, end in cited:
         if (
             not match["voor"]
             and not match["als"]
@@ -81,7 +85,7 @@ def _no_comma(regeling: Regeling) -> Iterator[Hit]:
             yield Hit(passage, match.start("woord"), end)
 
 
-def _not_closed(regeling: Regeling) -> Iterator[Hit]:
-    for passage, match, end in _cited(regeling):
+def _not_closed(cited: list[_Cited]) -> Iterator[Hit]:
+    for passage, match, end in cited:
         if match["voor"] and not match["als"] and not _CLOSES.match(passage.tekst, end):
             yield Hit(passage, match.start("woord"), end)

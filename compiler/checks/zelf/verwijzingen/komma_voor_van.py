@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from compiler.checks.zelf.text import EVERYWHERE, also, by_part, find, remark
+from compiler.checks.zelf.text import EVERYWHERE, also, at_word, by_part, find, remark
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.model.nodes import Regeling
 
 _NO_COMMA = re.compile(
-    r"\bartikel(?:en)? \d+[a-z]*,[^.;:()]{0,120}?"
+    at_word("artikel") + r"(?:en)? \d+[a-z]*,[^.;:()]{0,120}?"
     r"(?:\b\w+(?:ste|de) lid|\bonderdeel [a-z]{1,2}|\bonder [a-z]) van"
     r" (?:(?:deze|dit) (?:regeling|wet|verordening|besluit)|(?:de|het) [A-Z][\w-]+)"
 )
