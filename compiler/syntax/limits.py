@@ -31,6 +31,7 @@ def refuse(source: Source, start: int, end: int) -> Diagnostic | None:
     """The first thing between two offsets that cannot be read at all; None if there is none."""
     depth, goes_on = 0, False
     at = start
+    readable = _UNREADABLE.search(source.text, start, end) is None
     while at < end:
         stop = source.text.find("\n", at, end)
         stop = end if stop == -1 else stop
@@ -40,8 +41,7 @@ def refuse(source: Source, start: int, end: int) -> Diagnostic | None:
         content = line.lstrip(" \t\u00a0")
         if len(line) - len(content) > _DEEPEST_INDENT:
             return _too_deep(source, at)
-        found = _UNREADABLE.search(content)
-        if found is not None:
+        if not readable and (found := _UNREADABLE.search(content)) is not None:
             return unreadable(source, stop - len(content) + found.start())
         if content and content[0] not in ">#|":
             depth = _depth(content) + (depth if goes_on or _CONTINUED.match(content) else 0)
@@ -70,7 +70,7 @@ def character_name(character: str) -> str:
 
 
 def _depth(content: str) -> int:
-    words = _QUOTED.sub("", content)
+    words = _QUOTED.sub("", content) if '"' in content or "“" in content else content
     return words.count("(") + len(_NESTING.findall(words))
 
 

@@ -33,18 +33,8 @@ class Places(Transformer[Token, Any]):
 
     def _span(self, *parts: Any) -> Span:
         """From the first to the last of the parts that have a place."""
-        spans = [self._place(part) for part in parts if part is not None and part != ()]
-        found = [span for span in spans if span is not None]
-        start = min(span.start for span in found)
-        return Span(self.source, start, max(span.end for span in found))
-
-    def _place(self, part: Any) -> Span | None:
-        if isinstance(part, Token):
-            return Span(self.source, part.start_pos or 0, part.end_pos or 0)
-        if isinstance(part, tuple):
-            return self._span(*part) if any(p is not None for p in part) else None
-        span: Span | None = getattr(part, "span", None)
-        return span
+        found = _stretches(parts)
+        return Span(self.source, min(found)[0], max(end for _, end in found))
 
     def _whole(self, soort: str, *parts: Any) -> Span:
         """The whole sentence of an expression: with the words that open it, and its brackets.
@@ -60,6 +50,19 @@ class Places(Transformer[Token, Any]):
         if opening is not None and (words := opening.search(text, max(0, start - 80), start)):
             start = words.start()
         return Span(self.source, *_balanced(text, start, end))
+
+
+def _stretches(parts: tuple[Any, ...]) -> list[tuple[int, int]]:
+    """Where the parts stand that have a place: as numbers, since a span is made of them all."""
+    found: list[tuple[int, int]] = []
+    for part in parts:
+        if isinstance(part, Token):
+            found.append((part.start_pos or 0, part.end_pos or 0))
+        elif isinstance(part, tuple):
+            found += _stretches(part)
+        elif (span := getattr(part, "span", None)) is not None:
+            found.append((span.start, span.end))
+    return found
 
 
 def _balanced(text: str, start: int, end: int) -> tuple[int, int]:
