@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 from compiler.checks.provisions import texts_of_units, unit_of
 from compiler.diagnostics import codes
@@ -45,7 +46,7 @@ def _of_rule(regel: m.Regel, text: str, at: Vindplaats) -> Iterator[Diagnostic]:
                 if not _has_date(text, day):
                     yield _missing(regel.span, write_datum(day), at)
         case m.Termijn():
-            if not _has_termijn(text, regel.waarde):
+            if regel.waarde not in _termijnen(text):
                 yield _missing(regel.span, regel.tekst, at)
         case m.Constante():
             yield from _of_literal(regel.waarde, text, at)
@@ -81,13 +82,11 @@ def _occurs(literal: Letterlijk, text: str) -> bool:
         case bool() | str():
             return True
         case Bedragwaarde() as amount:
-            return amount.centen == 0 or any(
-                read_bedrag(found) == amount for found in _BEDRAG.findall(text)
-            )
+            return amount.centen == 0 or amount in _bedragen(text)
         case date() as day:
             return _has_date(text, day)
         case Termijnwaarde() as term:
-            return _has_termijn(text, term)
+            return term in _termijnen(text)
         case int() as number:
             return number in _UNNAMED or _has_number(text, number)
         case Fraction() if literal.type is Basistype.PERCENTAGE:
@@ -107,17 +106,30 @@ def _has_date(text: str, day: date) -> bool:
     )
 
 
-def _has_termijn(text: str, term: Termijnwaarde) -> bool:
-    return any(read_termijn(found) == term for found in _TERMIJN.findall(text))
-
-
 def _has_number(text: str, number: int) -> bool:
     if re.search(rf"(?<![\d.,]){number}(?![\d,])", text):
         return True
-    return any(
-        (term := read_termijn(f"{word} dagen")) is not None and term.aantal == number
-        for word in set(re.findall(r"[a-zë]+|één", text.lower()))
-    )
+    return number in _numbers_in_words(text)
+
+
+# What the text of one provision holds is asked for every value of its rules.
+
+
+@lru_cache(maxsize=1)
+def _bedragen(text: str) -> frozenset[Bedragwaarde | None]:
+    return frozenset(map(read_bedrag, _BEDRAG.findall(text)))
+
+
+@lru_cache(maxsize=1)
+def _termijnen(text: str) -> frozenset[Termijnwaarde | None]:
+    return frozenset(map(read_termijn, _TERMIJN.findall(text)))
+
+
+@lru_cache(maxsize=1)
+def _numbers_in_words(text: str) -> frozenset[int]:
+    words = set(re.findall(r"[a-zë]+|één", text.lower()))
+    terms = (read_termijn(f"{word} dagen") for word in words)
+    return frozenset(term.aantal for term in terms if term is not None)
 
 
 def _missing(span: Span, value: str, at: Vindplaats) -> Diagnostic:

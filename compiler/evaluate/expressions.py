@@ -8,7 +8,7 @@ the number of evaluations do not matter. What an operation does with open values
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import Any, assert_never
@@ -179,7 +179,8 @@ def _call(berekening: nodes.Berekening, argumenten: list[object], scope: Scope) 
     """A berekening on values; with an open argument it is onbekend without being evaluated."""
     if any(isinstance(argument, Onbekend | Beoordelen) for argument in argumenten):
         return logica.als_onbekend(*argumenten)
-    inner = replace(scope, variabelen=dict(zip(names(berekening), argumenten, strict=True)))
+    variabelen = dict(zip(names(berekening), argumenten, strict=True))
+    inner = Scope(scope.regeling, variabelen, scope.observer, scope.depth)
     return evaluate_expression(berekening.uitdrukking, inner)
 
 

@@ -188,8 +188,8 @@ class Parts:
         """Where a value of a keuzelijst belongs."""
         if not isinstance(part, e.Keuzewaarde):
             return ()
-        keuzes = self.regeling.keuzelijsten[part.type.keuzelijst].waarden
-        return tuple(keuze.vindplaats for keuze in keuzes if keuze.naam == part.naam)
+        keuze = self.regeling.keuzelijsten[part.type.keuzelijst].keuze(part.naam)
+        return () if keuze is None else (keuze.vindplaats,)
 
 
 def _cells(rijen: Iterable[nodes.Rij]) -> Part:
@@ -218,9 +218,10 @@ def _read(regeling: nodes.Regeling) -> Iterator[Span]:
     given += [a.voorwaarde for a in regeling.afwijkingen.values()]
     for part in (part for x in given if x is not None for part in walk(x)):
         match part:
-            case e.Keuzewaarde(naam=naam):
-                keuzes = _values(regeling, part)
-                yield from (keuze.span for keuze in keuzes if keuze.naam == naam)
+            case e.Keuzewaarde(naam=naam, type=keuzetype):
+                keuze = regeling.keuzelijsten[keuzetype.keuzelijst].keuze(naam)
+                if keuze is not None:
+                    yield keuze.span
             case e.Naar(waarde=waarde):
                 yield from (keuze.span for keuze in _values(regeling, waarde))
             case e.Tabelwaarde(tabel=naam):

@@ -279,8 +279,9 @@ class Tracer:
 
     def _use_keuze(self, part: e.Expression, naam: str) -> None:
         assert isinstance(part.type, Keuzetype)
-        keuzes = self.regeling.keuzelijsten[part.type.keuzelijst].waarden
-        self.add(next(keuze.span for keuze in keuzes if keuze.naam == naam), "gebruikt")
+        keuze = self.regeling.keuzelijsten[part.type.keuzelijst].keuze(naam)
+        assert keuze is not None
+        self.add(keuze.span, "gebruikt")
 
 
 def declared(

@@ -80,6 +80,10 @@ class Variabele:
     type: Type
     span: Span
 
+    def at(self, span: Span) -> Variabele:
+        """The same variable where it is used."""
+        return Variabele(self.naam, self.type, span)
+
 
 @dataclass(frozen=True, slots=True)
 class Veldwaarde:

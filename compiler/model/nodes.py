@@ -145,6 +145,14 @@ class Keuzelijst:
     bij: tuple[Vindplaats, ...]
     span: Span
 
+    def keuze(self, naam: str) -> Keuze | None:
+        """The value of this name."""
+        return self._by_name.get(naam)
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, Keuze]:
+        return {keuze.naam: keuze for keuze in reversed(self.waarden)}
+
     @cached_property
     def woorden(self) -> tuple[tuple[str, str], ...]:
         """The name of each value and how it is said: its words in the text, if it has them."""
@@ -162,7 +170,7 @@ class Veld:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for what is cached
 class Gegevens:
     """`gegevens aanvraag van college`: a kind of document, or a part of one.
 
@@ -181,7 +189,11 @@ class Gegevens:
     span: Span
 
     def veld(self, naam: str) -> Veld | None:
-        return next((veld for veld in self.velden if veld.naam == naam), None)
+        return self._by_name.get(naam)
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, Veld]:
+        return {veld.naam: veld for veld in reversed(self.velden)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ _LETTERED = """
 _END = re.compile(r"[.?!]+[’”»\"')\]]*(?=\s)")
 _CAPITAL = re.compile(r"\s+[‘’“”«„\"'(\[]*(?:’[snt][ -])?[^\W\d_a-zß-öø-ÿ]")
 _LABEL = re.compile(r"\s*(?:[^\W_]{1,3}°?|[ivx]{1,5})\.(?=\s)")
+_BRACKET = re.compile(r"[()\[\]]")
 _WORD = re.compile(r"[^\s(\[‘’“”«»„\"']+$")
 _INITIALS = re.compile(r"(?:[A-Z][a-z]?\.)*(?:[A-Z]|IJ|Th|Ph|Ch)")
 
@@ -73,10 +74,11 @@ def _in_brackets(tekst: str) -> list[bool]:
     """For every offset whether it lies between a bracket and the one that closes it."""
     inside = [False] * (len(tekst) + 1)
     open_at: list[int] = []
-    for offset, character in enumerate(tekst):
-        if character in "([":
+    for bracket in _BRACKET.finditer(tekst):
+        offset = bracket.start()
+        if bracket.group() in "([":
             open_at.append(offset)
-        elif character in ")]" and open_at:
+        elif open_at:
             start = open_at.pop()
             if not open_at:
                 inside[start + 1 : offset + 1] = [True] * (offset - start)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from compiler.checks.once import once
 from compiler.checks.provisions import unit_of
@@ -59,7 +60,7 @@ class Sentence:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for what is cached
 class Provision:
     """`opschrift` is the heading of the article; `eerder` the text of what the provision refers to."""
 
@@ -69,20 +70,20 @@ class Provision:
     regels: tuple[m.Regel, ...]
     eerder: str
 
-    @property
+    @cached_property
     def tekst(self) -> str:
         return " ".join(sentence.tekst for sentence in self.sentences)
 
-    @property
+    @cached_property
     def open_sentences(self) -> tuple[Sentence, ...]:
         """The sentences that rules must answer to."""
         return tuple(s for s in self.sentences if not s.zonder_regel)
 
-    @property
+    @cached_property
     def duidingen(self) -> tuple[m.Duiding, ...]:
         return tuple(regel for regel in self.regels if isinstance(regel, m.Duiding))
 
-    @property
+    @cached_property
     def eisen(self) -> tuple[m.Eis, ...]:
         """The eisen written here, without the copies that `overeenkomstig` made of others."""
         return tuple(r for r in self.regels if isinstance(r, m.Eis) and r.overeenkomstig is None)
@@ -139,7 +140,9 @@ def _regels(artikel: m.Bepaling) -> dict[Vindplaats, list[m.Regel]]:
 
 def serves(bij: tuple[Vindplaats, ...], place: Vindplaats, zin: Vindplaats) -> bool:
     """Whether a rule at `place`, with these `bij`, is about a sentence."""
-    own = zin == place or (zin.parent == place and zin.delen[-1].soort == "volzin")
+    own = zin.delen == place.delen or (
+        zin.delen[-1].soort == "volzin" and zin.delen[:-1] == place.delen
+    )
     if not bij:
         return own
     for named in bij:

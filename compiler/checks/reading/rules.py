@@ -245,9 +245,8 @@ def _words_of(regeling: m.Regeling, part: Expression) -> frozenset[str]:
             found = gegevens.veld(veld) if gegevens else None
             return stems(veld) | stems(found.omschrijving if found else "")
         case e.Keuzewaarde(naam=naam, type=Keuzetype(keuzelijst=lijst)):
-            keuzen = regeling.keuzelijsten[lijst].waarden
-            label = next((k.label for k in keuzen if k.naam == naam), "")
-            return stems(naam) | stems(label)
+            keuze = regeling.keuzelijsten[lijst].keuze(naam)
+            return stems(naam) | stems(keuze.label if keuze else "")
         case e.Beoordelingsvraag(beoordeling=naam):
             norm = regeling.beoordelingen.get(naam)
             return stems(naam) | (stems(norm.woorden) | stems(norm.vraag) if norm else frozenset())

@@ -12,7 +12,7 @@ from compiler.vindplaats import Vindplaats
 
 
 class Duidingen:
-    """All duidingen of the files; one that names a rule that is not there is reported."""
+    """`alle` duidingen in the order of the files; one that names a rule that is not there is reported."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -21,11 +21,7 @@ class Duidingen:
             if isinstance(declared.regel, s.Duiding):
                 made = self._duiding(declared.regel, declared.vindplaats)
                 self._read[id(declared.regel)] = made
-
-    @property
-    def alle(self) -> tuple[m.Duiding, ...]:
-        """In the order of the files."""
-        return tuple(self._read.values())
+        self.alle = tuple(self._read.values())
 
     def written(self, regel: s.Duiding) -> m.Duiding:
         """What became of one that was written."""

@@ -18,6 +18,7 @@ from compiler.model.types import Basistype, Gegevenstype, Lijst, Type
 from compiler.syntax import nodes as s
 from compiler.vindplaats import Vindplaats
 
+_UITKOMSTEN = tuple(uitkomst.value for uitkomst in m.Uitkomst)
 _OORDELEN = ("voldoet", "voldoet_niet", "onvolledig", "beoordeling_nodig")
 
 
@@ -190,9 +191,8 @@ class Examples:
                 uitkomst.tekst,
             )
             return m.VerwachtOordeel(oordeel, verwacht.span)
-        outcomes = tuple(u.value for u in m.Uitkomst)
-        if uitkomst.tekst not in outcomes:
-            self._unknown_word(uitkomst, "deze uitkomst bestaat niet", outcomes, hier)
+        if uitkomst.tekst not in _UITKOMSTEN:
+            self._unknown_word(uitkomst, "deze uitkomst bestaat niet", _UITKOMSTEN, hier)
             return None
         known = self._names_about(soort)
         if eis.tekst not in known:

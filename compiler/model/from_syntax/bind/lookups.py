@@ -80,7 +80,7 @@ def _key(b: Binding, argument: s.Uitdrukking, lists: list[str]) -> Expression | 
             return known
         for name in lists:
             lijst = b.context.keuzelijsten[name]
-            if any(keuze.naam == argument.naam.tekst for keuze in lijst.waarden):
+            if lijst.keuze(argument.naam.tekst) is not None:
                 return e.Keuzewaarde(argument.naam.tekst, Keuzetype(name), argument.span)
     if isinstance(argument, s.Letterlijk):
         for name in lists:

@@ -32,13 +32,9 @@ def bind_name(b: Binding, naam: s.Naam, expected: Type | None) -> Expression | N
         return None
     if isinstance(expected, Keuzetype):
         lijst = b.context.keuzelijsten[expected.keuzelijst]
-        if any(keuze.naam == naam.tekst for keuze in lijst.waarden):
+        if lijst.keuze(naam.tekst) is not None:
             return e.Keuzewaarde(naam.tekst, expected, naam.span)
-    lists = [
-        lijst
-        for lijst in b.context.keuzelijsten.values()
-        if any(keuze.naam == naam.tekst for keuze in lijst.waarden)
-    ]
+    lists = [lijst for lijst in b.context.keuzelijsten.values() if lijst.keuze(naam.tekst)]
     if len(lists) == 1 and not isinstance(expected, Keuzetype):
         return e.Keuzewaarde(naam.tekst, Keuzetype(lists[0].naam), naam.span)
     if isinstance(expected, Keuzetype):
@@ -53,21 +49,21 @@ def known_name(b: Binding, naam: s.Naam) -> Expression | None:
     """What a name stands for by itself, without a keuzelijst that is asked for."""
     text, span, scope = naam.tekst, naam.span, b.scope
     if text in scope.variabelen:
-        return replace(scope.variabelen[text], span=span)
+        return scope.variabelen[text].at(span)
     subject = scope.onderwerp
     if subject is not None:
         veld = _veld(b, subject.type, text)
         if veld is not None:
-            return e.Veldwaarde(replace(subject, span=span), text, veld.type, span)
+            return e.Veldwaarde(subject.at(span), text, veld.type, span)
         if text == subject.naam:
-            return replace(subject, span=span)
+            return subject.at(span)
     if scope.document is not None and text == scope.document.naam:
-        return replace(scope.document, span=span)
+        return scope.document.at(span)
     named = _named_value(b, text)
     if named is not None:
         return e.Naamwaarde(text, named, span)
     if text in b.context.beoordelingen and subject is not None:
-        return e.Beoordelingsvraag(text, replace(subject, span=span), span)
+        return e.Beoordelingsvraag(text, subject.at(span), span)
     declared = b.context.namen.get(text)
     if declared is not None and isinstance(declared.regel, s.Berekening):
         return bind_bare_call(b, naam)
