@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from compiler.collector import collector_paused
 from compiler.diagnostics.diagnostic import Diagnostic, has_errors, in_order
@@ -19,6 +19,9 @@ from compiler.passes import pass_draft, pass_text
 from compiler.publication.published import PublishedText
 from compiler.source import Source
 from compiler.texts import Tekst, unamended
+
+if TYPE_CHECKING:
+    from compiler.backends.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,19 @@ def generate_site(
     what notices mistakes, as JSON, if it was made; `audits` the results of the audits of the built
     site that were kept.
     """
+    return prepare_site(checked, generated, diagnostics, address, mutaties, audits).files()
+
+
+@collector_paused()
+def prepare_site(
+    checked: CheckedRegeling,
+    generated: Mapping[str, str],
+    diagnostics: tuple[Diagnostic, ...],
+    address: str = "",
+    mutaties: str = "",
+    audits: Mapping[str, Mapping[str, Any]] | None = None,
+) -> Site:
+    """The same, to make some pages of before the others."""
     from compiler.backends import javascript, site
     from compiler.site_sources import site_sources
 
@@ -117,4 +133,4 @@ def generate_site(
         if text.geldigheid is not None
     }
     rules = replace(sources, toetsing=javascript.classic(checked), eerdere_toetsing=earlier)
-    return site.generate(checked, rules)
+    return site.Site.of(checked, rules)

@@ -87,6 +87,24 @@ def test_a_changed_melding_shows_and_little_is_built(viewing: Viewing) -> None:
     assert re.search(r"^\d pagina(?:'s)? gebouwd in \d", viewing.said.getvalue(), re.MULTILINE)
 
 
+def test_what_stays_the_same_is_not_made_again(
+    viewing: Viewing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Workbooks, calendars and the runtime of the self-check do not depend on a message."""
+
+    def made_again(*_: object, **__: object) -> None:
+        raise AssertionError("opnieuw gemaakt")
+
+    for name in (
+        "xlsxwriter.Workbook",
+        "icalendar.Calendar",
+        "compiler.backends.javascript.bundle.compact",
+    ):
+        monkeypatch.setattr(name, made_again)
+    viewing.edit('anders  "', 'anders  "Nogmaals: ')
+    assert viewing.rebuild(), viewing.said.getvalue()
+
+
 def test_what_was_built_in_parts_is_what_a_whole_build_makes(viewing: Viewing) -> None:
     viewing.edit('anders  "', 'anders  "Let op: ')
     assert viewing.rebuild(), viewing.said.getvalue()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -31,7 +32,7 @@ from compiler.backends.site.keuzes import (
 from compiler.backends.site.links import link, place_link, relative
 from compiler.backends.site.notation import amount, capital, listing, words
 from compiler.backends.site.openness import Openstelling
-from compiler.backends.site.render import render
+from compiler.backends.site.render import Maker, render
 from compiler.backends.site.self_check import filled_in
 from compiler.backends.site.tables import TabelView, faults, table_anchor, table_view
 from compiler.model import nodes as n
@@ -86,11 +87,11 @@ class Indexregel:
     samen: str
 
 
-def key_pages(context: Context, lijst: n.Keuzelijst) -> Iterator[tuple[str, str]]:
-    """(page, Markdown) of the index of a list and of each of its values."""
-    yield list_page(lijst), _index(context, lijst)
+def key_pages(context: Context, lijst: n.Keuzelijst) -> Iterator[tuple[str, Maker]]:
+    """The index of a list and the page of each of its values, by address."""
+    yield list_page(lijst), partial(_index, context, lijst)
     for keuze in lijst.waarden:
-        yield value_page(lijst, keuze), _value(context, lijst, keuze)
+        yield value_page(lijst, keuze), partial(_value, context, lijst, keuze)
 
 
 def list_title(lijst: n.Keuzelijst) -> str:

@@ -7,7 +7,8 @@ is added here in the HTML head.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from compiler.backends.site.context import Context
 from compiler.backends.site.escape import title
@@ -19,19 +20,34 @@ from compiler.model import nodes as n
 _END = "\n---\n"
 
 
-def with_heads(context: Context, pages: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """Every page with its description and, where it has any, its linked data."""
-    data = linked_data(context)
-    known = dict(_descriptions(context.regeling))
-    for page, text in pages:
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """What the heads of the pages of one site say, by page."""
+
+    titel: str
+    descriptions: Mapping[str, str]
+    data: Mapping[str, Mapping[str, object]]
+
+    @staticmethod
+    def of(context: Context) -> Heads:
+        regeling = context.regeling
+        return Heads(regeling.kop.titel, dict(_descriptions(regeling)), linked_data(context))
+
+    def added(self, page: str, text: str) -> str:
+        """A page with its description and, where it has any, its linked data."""
         front, _, body = text.partition(_END)
-        about = title(known[page]) if page in known else _described(context, front)
-        head: dict[str, object] = {"description": about}
-        if page in data:
-            head["jsonld"] = data[page]
+        known = self.descriptions.get(page)
+        head: dict[str, object] = {"description": title(known) if known else self._described(front)}
+        if page in self.data:
+            head["jsonld"] = self.data[page]
         if page == WHOLE_TEXT:
             head["search"] = {"exclude": True}  # each part is found on its own page
-        yield page, f"{front}\n{_lines(head)}{_END}{body}"
+        return f"{front}\n{_lines(head)}{_END}{body}"
+
+    def _described(self, front: str) -> str:
+        """A page that nothing else describes: its title, and the regulation it is about."""
+        line = front.partition("title: ")[2].partition("\n")[0]
+        return f"{json.loads(line)} – {title(self.titel)}"
 
 
 def _lines(head: Mapping[str, object]) -> str:
@@ -43,12 +59,6 @@ def _json(value: object) -> str:
     """JSON without a character that HTML reads as markup."""
     text = json.dumps(value, ensure_ascii=False)
     return text.translate({ord(c): f"\\u{ord(c):04x}" for c in "<>"})
-
-
-def _described(context: Context, front: str) -> str:
-    """A page that nothing else describes: its title, and the regulation it is about."""
-    line = front.partition("title: ")[2].partition("\n")[0]
-    return f"{json.loads(line)} – {title(context.regeling.kop.titel)}"
 
 
 def _descriptions(regeling: n.Regeling) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -10,6 +11,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from compiler.backends.site.escape import finalize, title
 from compiler.backends.site.notation import amount, capital, sentence
 from compiler.backends.site.rules import points
+
+Maker = Callable[[], str]
+"""Makes one page of Markdown, when it is asked for."""
 
 
 @cache

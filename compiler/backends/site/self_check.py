@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from urllib.parse import quote
 
@@ -20,7 +21,7 @@ from compiler.backends.site.links import link, relative
 from compiler.backends.site.notation import capital, words
 from compiler.backends.site.questions import description
 from compiler.backends.site.readers import Readers, readers
-from compiler.backends.site.render import render
+from compiler.backends.site.render import Maker, render
 from compiler.backends.site.self_check_texts import (
     SELF_CHECK,
     Toetstekst,
@@ -46,20 +47,24 @@ class Soort:
     omschrijving: str
 
 
-def self_check_pages(context: Context) -> Iterator[tuple[str, str]]:
-    """The overview, and the form of every kind of document."""
+def self_check_pages(context: Context) -> Iterator[tuple[str, Maker]]:
+    """The overview, and the form of every kind of document, by address."""
     documents = self_checks(context.regeling)
     if not documents:
         return
+    yield SELF_CHECK, partial(_overview, documents)
+    for text in (newest(context), *earlier(context)):
+        places = readers(text.regeling)
+        for soort in self_checks(text.regeling):
+            yield text.page_of(soort), partial(_form_page, context, text, soort, places)
+
+
+def _overview(documents: list[n.Gegevens]) -> str:
     soorten = [
         Soort(link(SELF_CHECK, page_of(soort), capital(words(soort.naam))), soort.omschrijving)
         for soort in documents
     ]
-    yield SELF_CHECK, render("toets-zelf", "Toets het zelf", soorten=soorten)
-    for text in (newest(context), *earlier(context)):
-        places = readers(text.regeling)
-        for soort in self_checks(text.regeling):
-            yield text.page_of(soort), _form_page(context, text, soort, places)
+    return render("toets-zelf", "Toets het zelf", soorten=soorten)
 
 
 def self_checks(regeling: n.Regeling) -> list[n.Gegevens]:
