@@ -6,6 +6,8 @@ import io
 import json
 import re
 import shutil
+import threading
+import time
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,9 +15,10 @@ from dataclasses import dataclass
 import pytest
 from compile_helper import ROOT
 
+from compiler.backends.site.mkdocs_run import SiteBuildError
 from compiler.commands import bekijk
 from compiler.commands.console import Console
-from compiler.commands.preview import Preview
+from compiler.commands.preview import Docs, Preview
 from compiler.commands.preview_server import Shown, serve
 from compiler.commands.project import Project
 
@@ -108,7 +111,11 @@ def test_what_stays_the_same_is_not_made_again(
 def test_what_was_built_in_parts_is_what_a_whole_build_makes(viewing: Viewing) -> None:
     viewing.edit('anders  "', 'anders  "Let op: ')
     assert viewing.rebuild(), viewing.said.getvalue()
-    fresh = Preview(viewing.project, viewing.project.root / ".kw" / "bekijk" / "nieuw")
+    _same_as_a_whole_build(viewing, "nieuw")
+
+
+def _same_as_a_whole_build(viewing: Viewing, folder: str) -> None:
+    fresh = Preview(viewing.project, viewing.project.root / ".kw" / "bekijk" / folder)
     good = viewing.preview.good
     assert good is not None
     fresh.update(good.docs, good.config)
@@ -132,6 +139,71 @@ def test_a_mistake_is_told_and_the_page_stays(viewing: Viewing) -> None:
     viewing.edit("indien  tipe is moestuin", "indien  type is moestuin")
     assert viewing.rebuild()
     assert json.loads(viewing.fetch("__kw/nieuws?0"))["fouten"] == ""
+
+
+def test_a_page_that_is_opened_later_is_told_the_mistake_too(viewing: Viewing) -> None:
+    viewing.edit("indien  type is moestuin", "indien  tipe is moestuin")
+    assert not viewing.rebuild()
+    assert 'data-versie="-1"' in viewing.fetch("artikel-1/")
+    assert "fout[KW" in json.loads(viewing.fetch("__kw/nieuws?-1&/artikel-1/"))["fouten"]
+    viewing.edit("indien  tipe is moestuin", "indien  type is moestuin")
+    assert viewing.rebuild()
+
+
+def test_an_open_page_does_not_wait_for_the_rest(
+    viewing: Viewing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Shown before the rest is built, loaded once, and in the end as a whole build makes it."""
+    before = viewing.shown.version
+    told: list[str] = []
+    page = threading.Thread(
+        target=lambda: told.append(viewing.fetch(f"__kw/nieuws?{before}&/artikel-1/"))
+    )
+    page.start()
+    while viewing.shown.looked_at() != ("artikel-1/",):
+        time.sleep(0.01)
+    early: list[str] = []
+    update = Preview.update
+
+    def looked_at_first(preview: Preview, docs: Docs, config: str) -> int:
+        early.append(viewing.fetch("artikel-1/"))
+        return update(preview, docs, config)
+
+    monkeypatch.setattr(Preview, "update", looked_at_first)
+    viewing.edit('anders  "', 'anders  "Eerst dit: ')
+    assert viewing.rebuild(), viewing.said.getvalue()
+    page.join()
+    assert "Eerst dit: " in early[0]
+    assert "gebouwd in" in viewing.said.getvalue()
+    first = json.loads(told[0])["versie"]
+    assert before < first < viewing.shown.version
+    assert f'data-versie="{first}"' in viewing.fetch("artikel-1/")
+    assert f'data-versie="{viewing.shown.version}"' in viewing.fetch("artikel-2/")
+    monkeypatch.undo()
+    _same_as_a_whole_build(viewing, "naast")
+
+
+def test_what_went_ahead_is_undone_when_the_rest_fails(viewing: Viewing) -> None:
+    preview, good, before = viewing.preview, viewing.preview.good, viewing.files()
+    assert good is not None
+    first, other = "artikel-1/index.md", "artikel-2/index.md"
+    ahead = {first: f"{good.docs[first]!s}\n\nVooruit."}
+    assert preview.go_ahead(ahead) == ahead
+    assert "Vooruit." in viewing.fetch("artikel-1/")
+    dead = f'{good.docs[other]!s}\n\n<a href="../weg/">weg</a>\n'
+    with pytest.raises(SiteBuildError, match="nergens"):
+        preview.update({**good.docs, **ahead, other: dead}, good.config)
+    assert viewing.files() == before
+
+
+def test_a_page_that_went_ahead_in_vain_is_loaded_again_before_it_tells() -> None:
+    shown = Shown(ROOT)
+    shown.show(ROOT)
+    shown.go_ahead(["een/index.md"])
+    known = shown.served("een/")
+    shown.keep("fout")
+    assert shown.news(known, "een/") == {"versie": shown.version, "fouten": ""}
+    assert shown.news(known - 1, "twee/") == {"versie": shown.version, "fouten": "fout"}
 
 
 def test_a_changed_heading_changes_the_menu_of_every_page(viewing: Viewing) -> None:

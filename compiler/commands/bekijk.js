@@ -20,7 +20,7 @@
   const wacht = async () => {
     for (;;) {
       try {
-        const nieuws = await (await fetch(`/__kw/nieuws?${versie}`)).json();
+        const nieuws = await (await fetch(`/__kw/nieuws?${versie}&${location.pathname}`)).json();
         if (String(nieuws.versie) === versie) continue;
         versie = String(nieuws.versie);
         if (!nieuws.fouten) return location.reload();

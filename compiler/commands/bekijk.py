@@ -1,5 +1,7 @@
 """`kw bekijk`: serves the site on this machine and builds it again on every saved change.
 
+The pages that someone has open come first; they do not wait for the rest of the site.
+
 What it builds stands in `.kw/bekijk/`; `generated/` and `site/` are left to `kw bouw`. A mistake is
 shown, here and above the page, and the last good site stays.
 """
@@ -14,6 +16,7 @@ from pathlib import Path
 from watchfiles import watch
 
 from compiler import resources
+from compiler.backends.site import Site
 from compiler.backends.site.mkdocs_run import SiteBuildError
 from compiler.commands.console import Console
 from compiler.commands.failures import WrongUse
@@ -24,7 +27,7 @@ from compiler.commands.regulation import compile_project, summary, without_remar
 from compiler.commands.site_build import audits, configured, measured, not_built
 from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.diagnostics.render import lines
-from compiler.driver import generate_article_modules, generate_site
+from compiler.driver import generate_article_modules, prepare_site
 from compiler.folder import is_regulation
 
 _GATHER = 200
@@ -64,15 +67,16 @@ def rebuild(project: Project, preview: Preview, shown: Shown, console: Console) 
     console.diagnostics(found, console.err)
     if compilation.checked is None:
         return _keep(shown, console, found, summary(compilation.diagnostics))
-    generated = generate_article_modules(compilation.checked)
     source = resources.site(project.root)
-    docs = generate_site(
+    site = prepare_site(
         compilation.checked,
-        generated,
+        generate_article_modules(compilation.checked),
         compilation.diagnostics,
         mutaties=measured(source),
         audits=audits(source),
     )
+    _show_what_is_open(site, preview, shown)
+    docs = site.files()
     config = configured(source, compilation.checked, docs)
     try:
         count = preview.update(docs, config)
@@ -85,6 +89,14 @@ def rebuild(project: Project, preview: Preview, shown: Shown, console: Console) 
     pages = "1 pagina" if count == 1 else f"{count} pagina's"
     console.note(f"{pages} gebouwd in {seconds} seconden")
     return True
+
+
+def _show_what_is_open(site: Site, preview: Preview, shown: Shown) -> None:
+    """The pages that someone has open, before the rest of the site is made."""
+    looked_at = shown.looked_at()
+    ahead = preview.go_ahead(site.some(looked_at)) if looked_at else {}
+    if ahead:
+        shown.go_ahead(ahead)
 
 
 def _keep(shown: Shown, console: Console, found: tuple[Diagnostic, ...], what: str) -> bool:

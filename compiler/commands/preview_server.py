@@ -8,46 +8,91 @@ from __future__ import annotations
 
 import json
 import threading
+from collections import Counter
+from collections.abc import Collection
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import unquote
 
 from compiler.commands.failures import WrongUse
 
 _NEWS = "/__kw/nieuws"
 _SCRIPT = "/__kw/bekijk.js"
+_NONE = -1
+"""No version at all."""
 _PATIENCE = 20.0
 """Seconds after which a waiting page hears that there is no news, so that no line stays dead."""
 
 
 class Shown:
-    """What is shown now: the folder, its version, and what is wrong with the text that came after."""
+    """What is shown now: the folder, its version, and what is wrong with the text that came after.
+
+    A page that went ahead of its version has a version of its own, and is not news again when the
+    rest of the site comes. Pages go by their address ("artikel-9/").
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.version = 0
         self.mistakes = ""
+        self._whole = 0
+        self._ahead: dict[str, int] = {}
+        self._before: dict[str, int] = {}
+        self._undone: frozenset[int] = frozenset()
+        self._open: Counter[str] = Counter()
         self._changed = threading.Condition()
+
+    def go_ahead(self, docs: Collection[str]) -> None:
+        """These pages are there, the rest of the version is not yet."""
+        with self._changed:
+            self.mistakes = ""
+            self.version += 1
+            self._ahead = {name.removesuffix("index.md"): self.version for name in docs}
+            self._changed.notify_all()
 
     def show(self, folder: Path) -> None:
         with self._changed:
             self.folder, self.mistakes = folder, ""
             self.version += 1
+            self._whole, self._before, self._ahead = self.version, self._ahead, {}
             self._changed.notify_all()
 
     def keep(self, mistakes: str) -> None:
-        """The pages stay; what is wrong is shown with them."""
+        """The pages stay, or are again, as they were; what is wrong is shown with them."""
         with self._changed:
             self.mistakes = mistakes
             self.version += 1
+            self._undone |= frozenset(self._ahead.values())
+            self._whole, self._before, self._ahead = self.version, {}, {}
             self._changed.notify_all()
 
-    def news(self, known: int) -> dict[str, object]:
-        """Waits until there is another version than the one known."""
+    def looked_at(self) -> tuple[str, ...]:
+        """The pages that someone has open: those that wait for news."""
         with self._changed:
-            self._changed.wait_for(lambda: self.version != known, _PATIENCE)
-            return {"versie": self.version, "fouten": self.mistakes}
+            return tuple(sorted(page for page, count in self._open.items() if count))
+
+    def served(self, page: str) -> int:
+        """The version of a page that is opened now; none, so that it asks at once, where something
+
+        is wrong.
+        """
+        with self._changed:
+            return _NONE if self.mistakes else self._version_of(page)
+
+    def news(self, known: int, page: str) -> dict[str, object]:
+        """Waits until there is another version of a page than the one known."""
+        with self._changed:
+            self._open[page] += 1
+            self._changed.wait_for(lambda: self._version_of(page) != known, _PATIENCE)
+            self._open[page] -= 1
+            # A page that went ahead in vain is loaded again first.
+            mistakes = "" if known in self._undone else self.mistakes
+            return {"versie": self._version_of(page), "fouten": mistakes}
+
+    def _version_of(self, page: str) -> int:
+        return self._ahead.get(page) or self._before.get(page) or self._whole
 
 
 def serve(shown: Shown, port: int) -> ThreadingHTTPServer:
@@ -71,13 +116,15 @@ class _Handler(SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         path, _, query = self.path.partition("?")
         if path == _NEWS:
-            known = int(query) if query.isdecimal() else -1
-            text = json.dumps(self.shown.news(known))
-            self._send(text.encode(), "application/json")
+            known, _, address = query.partition("&")
+            number = int(known) if known.isdecimal() else _NONE
+            news = self.shown.news(number, _address(unquote(address)))
+            self._send(json.dumps(news).encode(), "application/json")
         elif path == _SCRIPT:
             self._send(Path(__file__).with_name("bekijk.js").read_bytes(), "text/javascript")
         elif (page := self._page()) is not None:
-            extra = f'<script src="{_SCRIPT}" data-versie="{self.shown.version}"></script></body>'
+            version = self.shown.served(_address(page.relative_to(self.directory).as_posix()))
+            extra = f'<script src="{_SCRIPT}" data-versie="{version}"></script></body>'
             self._send(page.read_text("utf-8").replace("</body>", extra).encode(), "text/html")
         else:
             super().do_GET()
@@ -102,3 +149,8 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:
         pass
+
+
+def _address(path: str) -> str:
+    """The address of a page from the path of its file or its place in the browser."""
+    return path.lstrip("/").removesuffix("index.html")

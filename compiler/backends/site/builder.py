@@ -7,7 +7,7 @@ every link of the built pages that leads nowhere.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from compiler.backends.site.dead_links import dead_links
@@ -33,9 +33,9 @@ def build_site(folder: Path, config: str, public: Path, loose: Path | None = Non
     return built
 
 
-def rebuild_changed(built: Built, docs: Mapping[str, str | bytes]) -> None:
+def rebuild_changed(built: Built, docs: Mapping[str, str | bytes]) -> Callable[[], None]:
     """Build some pages of a site again, in place, with their new text, and bring its other files
-    (downloads, scripts) up to date; what is not named stays.
+    (downloads, scripts) up to date; what is not named stays. Returns what undoes it.
 
     Every name is one that was there before. When a page cannot be built or a link is dead, all is as
     it was, and SiteBuildError says why.
@@ -49,6 +49,12 @@ def rebuild_changed(built: Built, docs: Mapping[str, str | bytes]) -> None:
     touched += [target / name for name in files]
     touched += [index] if index.is_file() else []
     before = {path: path.read_bytes() for path in touched}
+
+    def undo() -> None:
+        for path, content in before.items():
+            path.write_bytes(content)
+        build_pages(built, pages)
+
     try:
         write_docs(docs, source)
         write_docs(files, target)
@@ -56,10 +62,9 @@ def rebuild_changed(built: Built, docs: Mapping[str, str | bytes]) -> None:
         if problems := list(dead_links(target)):
             raise SiteBuildError("\n".join(problems))
     except SiteBuildError:
-        for path, content in before.items():
-            path.write_bytes(content)
-        build_pages(built, pages)
+        undo()
         raise
+    return undo
 
 
 def write_docs(docs: Mapping[str, str | bytes], folder: Path) -> None:
