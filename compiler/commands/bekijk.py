@@ -9,6 +9,7 @@ shown, here and above the page, and the last good site stays.
 from __future__ import annotations
 
 import argparse
+import gc
 import shutil
 import time
 from pathlib import Path
@@ -18,6 +19,7 @@ from watchfiles import watch
 from compiler import resources
 from compiler.backends.site import Site
 from compiler.backends.site.mkdocs_run import SiteBuildError
+from compiler.collector import collector_paused
 from compiler.commands.console import Console
 from compiler.commands.failures import WrongUse
 from compiler.commands.preview import Preview
@@ -46,6 +48,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         console.note(f"De site staat op http://localhost:{server.server_port}/ (stop met Ctrl+C)")
         for _ in watch(*_watched(project), debounce=_GATHER):
             rebuild(project, preview, shown, console)
+            gc.collect()  # now that nobody waits for it
     finally:
         server.shutdown()
     return 0
@@ -59,6 +62,7 @@ def start(project: Project, port: int) -> Preview:
     return Preview(project, folder)
 
 
+@collector_paused()
 def rebuild(project: Project, preview: Preview, shown: Shown, console: Console) -> bool:
     """Show the regulation as it is now; False, with the errors shown, where that does not work."""
     begin = time.perf_counter()

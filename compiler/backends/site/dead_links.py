@@ -8,9 +8,9 @@ from __future__ import annotations
 import html
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -29,11 +29,12 @@ def dead_links(site: Path) -> Iterator[str]:
         p.relative_to(site).as_posix(): p.read_text("utf-8") for p in sorted(site.rglob("*.html"))
     }
     anchors = {name: _anchors(text) for name, text in pages.items()}
+    is_file = cache(lambda file: (site / file).is_file())
     for name, text in pages.items():
         if name == "404.html":
             continue
         for lead in _leads(name, text):
-            if problem := _problem(site, anchors, lead):
+            if problem := _problem(anchors, is_file, lead):
                 yield f"{name}: {problem}"
 
 
@@ -76,14 +77,15 @@ def _lead(page: str, kind: str, link: str) -> _Lead | None:
     return _Lead(link, file, FORM if "=" in fragment else fragment)
 
 
-def _problem(site: Path, anchors: Mapping[str, frozenset[str]], lead: _Lead) -> str | None:
+def _problem(
+    anchors: Mapping[str, frozenset[str]], is_file: Callable[[str], bool], lead: _Lead
+) -> str | None:
     if lead.file is None:
         return f"{lead.link} wordt van een andere computer geladen"
-    within = f"{lead.file}/index.html"
-    file = within if within in anchors else lead.file
+    file = lead.file if lead.file in anchors else f"{lead.file}/index.html"
     if file not in anchors:
-        found = (site / file).is_file()
-        return None if found else f"de link naar {lead.link} wijst nergens naar"
+        there = is_file(lead.file)
+        return None if there else f"de link naar {lead.link} wijst nergens naar"
     if lead.fragment and lead.fragment not in anchors[file] and lead.fragment != "__comments":
         return f"de link naar {lead.link} wijst naar een plek die er niet is"
     return None
