@@ -55,7 +55,7 @@
     vak.hidden = false;
   };
 
-  /** Zet op een tijdlijn een streep bij vandaag, als die dag erop ligt. */
+  /** Zet op een tijdlijn een streep bij vandaag, als die dag erop ligt, en zegt in de legenda wat zij is. */
   const streep = (tekening, dag) => {
     const { van, tot } = tekening.dataset;
     if (dag < van || dag > tot) return;
@@ -65,6 +65,7 @@
       lijn.setAttribute(naam, waarde);
     lijn.classList.add("vandaag");
     tekening.querySelector("a")?.before(lijn);
+    for (const een of document.querySelectorAll("[data-bij-streep]")) een.hidden = false;
   };
 
   /** Zegt het als op deze dag een andere tekst geldt dan de pagina laat zien: bovenaan staat de nieuwste. */
