@@ -134,6 +134,8 @@ class Tracer:
 
     def _part(self, part: e.Expression, frame: _Frame, changed: Changed) -> None:
         match part:
+            case _ if _names_nothing(part):
+                pass
             case e.EnKeten(termen=termen):
                 self._terms(logica.en, termen, frame, changed)
             case e.OfKeten(termen=termen):
@@ -282,6 +284,15 @@ class Tracer:
         keuze = self.regeling.keuzelijsten[part.type.keuzelijst].keuze(naam)
         assert keuze is not None
         self.add(keuze.span, "gebruikt")
+
+
+def _names_nothing(part: e.Expression) -> bool:
+    """Whether it is no condition and nothing that is declared: a field, or a value written out."""
+    match part:
+        case e.Variabele() | e.Letterlijk(naam="") | e.Veldwaarde(drager=e.Variabele()):
+            return part.type != Basistype.JA_NEE
+        case _:
+            return False
 
 
 def declared(
