@@ -85,8 +85,9 @@ def occurrences(
         found.setdefault(kind, []).append((pad, gegeven))
         for veld in regeling.gegevens[kind].velden:
             value = getattr(gegeven, veld.naam)
-            for at, inner_kind, inner in _inside(veld.type, value, (*pad, veld.naam)):
-                add(inner_kind, inner, at)
+            if value is not None:
+                for at, inner_kind, inner in _inside(veld.type, value, (*pad, veld.naam)):
+                    add(inner_kind, inner, at)
 
     add(soort, document, ())
     return found
@@ -113,11 +114,11 @@ def gaps(
     def look(kind: str, gegeven: Gegeven, pad: Pad) -> None:
         for veld in regeling.gegevens[kind].velden:
             value = getattr(gegeven, veld.naam)
-            inner_kind = gegevens_in(veld.type)
-            if value is None and inner_kind is not None and not veld.mag_ontbreken:
+            if value is not None:
+                for at, inside, inner in _inside(veld.type, value, (*pad, veld.naam)):
+                    look(inside, inner, at)
+            elif not veld.mag_ontbreken and (inner_kind := gegevens_in(veld.type)) is not None:
                 found.setdefault(inner_kind, []).append(((*pad, veld.naam), veld.naam))
-            for at, inside, inner in _inside(veld.type, value, (*pad, veld.naam)):
-                look(inside, inner, at)
 
     look(soort, document, ())
     return found
@@ -144,8 +145,6 @@ def missing_places(
 
 def _inside(type_: Type, value: Any, pad: Pad) -> Iterator[tuple[Pad, str, Gegeven]]:
     """The gegevens directly in the value of a field, with their paths and kinds."""
-    if value is None:
-        return
     match type_:
         case Gegevenstype(gegevens=soort):
             yield pad, soort, value

@@ -52,14 +52,14 @@ def _read_gegeven(
     if not isinstance(inhoud, Mapping):
         fouten.append(Fout(pad, "hier hoort een object: { … }"))
         return None
-    known = {veld.naam for veld in gegevens.velden} | {BEOORDELINGEN}
-    velden = {
-        veld.naam: _read(regeling, veld.type, inhoud.get(veld.naam), (*pad, veld.naam), fouten)
-        for veld in gegevens.velden
-    }
+    velden: dict[str, Any] = dict.fromkeys(veld.naam for veld in gegevens.velden)
+    for veld in gegevens.velden:
+        given = inhoud.get(veld.naam)
+        if given is not None:
+            velden[veld.naam] = _read(regeling, veld.type, given, (*pad, veld.naam), fouten)
     at = (*pad, BEOORDELINGEN)
     velden[BEOORDELINGEN] = _read_antwoorden(regeling, inhoud.get(BEOORDELINGEN), at, fouten)
-    fouten += [Fout((*pad, naam), "dit veld bestaat niet") for naam in inhoud if naam not in known]
+    fouten += [Fout((*pad, naam), "dit veld bestaat niet") for naam in inhoud if naam not in velden]
     return Gegeven(**velden)
 
 
