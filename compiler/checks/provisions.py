@@ -20,8 +20,13 @@ def unit_of(plaats: Vindplaats) -> Vindplaats:
 
 @once
 def texts_of_units(regeling: Regeling) -> dict[Vindplaats, str]:
-    """The official text of every part that rules can answer to."""
-    return {b.vindplaats: whole_text(b) for b in regeling.walk() if _is_unit(b)}
+    """The official text of every part that rules answer to."""
+    answered = {unit_of(b.vindplaats) for b in regeling.walk() if b.regels}
+    return {
+        b.vindplaats: whole_text(b)
+        for b in regeling.walk()
+        if _is_unit(b) and b.vindplaats in answered
+    }
 
 
 def _is_unit(bepaling: Bepaling) -> bool:

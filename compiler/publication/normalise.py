@@ -115,17 +115,18 @@ def mismatches(text: str, publication: Publication, exceptions: Exceptions) -> t
     if expected is None:
         return ()
     main = publication.main
+    words = main.split()
     facts: tuple[tuple[str, object, object], ...] = (
         ("sha256 van de publicatie", expected.publication_sha256, _sum(text)),
         ("aantal regels", expected.lines, text.removesuffix("\n").count("\n") + 1),
         ("aantal tekens", expected.characters, len(main)),
-        ("aantal woorden", expected.words, len(main.split())),
+        ("aantal woorden", expected.words, len(words)),
         ("aantal noten", expected.notes, len(publication.notes)),
         ("sha256 van de hoofdtekst", expected.main_sha256, _sum(main)),
         (
             "sha256 van de hoofdtekst zonder wit",
             expected.main_sha256_without_space,
-            _sum("".join(main.split())),
+            _sum("".join(words)),
         ),
     )
     return tuple(

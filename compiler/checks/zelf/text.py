@@ -73,18 +73,21 @@ class Hit:
 
 
 @once
-def _with_part(regeling: Regeling) -> tuple[tuple[str, Passage], ...]:
-    """Every paragraph, with the kind of the part that it stands in."""
+def _by_part(regeling: Regeling) -> tuple[tuple[str, tuple[Passage, ...]], ...]:
+    """The paragraphs of each part, with the kind of the part."""
     return tuple(
-        (bepaling.vindplaats.delen[0].soort, Passage(bepaling, alinea))
-        for bepaling in regeling.walk()
-        for alinea in bepaling.alineas
+        (deel.soort, tuple(Passage(b, alinea) for b in deel.walk() for alinea in b.alineas))
+        for deel in regeling.delen
     )
 
 
 def passages(regeling: Regeling, *parts: str) -> tuple[Passage, ...]:
     """The paragraphs of the parts of these kinds ("artikel", "bijlage", …), in order of the text."""
-    return tuple([passage for part, passage in _with_part(regeling) if part in parts])
+    found: list[Passage] = []
+    for part, read in _by_part(regeling):
+        if part in parts:
+            found += read
+    return tuple(found)
 
 
 def at_word(*words: str) -> str:
