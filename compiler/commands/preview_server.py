@@ -98,12 +98,18 @@ class Shown:
 def serve(shown: Shown, port: int) -> ThreadingHTTPServer:
     """A server on this machine alone. Raises WrongUse when the port is taken."""
     try:
-        server = ThreadingHTTPServer(("127.0.0.1", port), partial(_Handler, shown))
+        server = _Server(("127.0.0.1", port), partial(_Handler, shown))
     except OSError as error:
         raise WrongUse(f"poort {port} is niet vrij", "kies een andere: --poort 8001") from error
-    server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server
+
+
+class _Server(ThreadingHTTPServer):
+    """A browser asks for all files of a page at once, each on a line of its own."""
+
+    daemon_threads = True
+    request_queue_size = 128
 
 
 class _Handler(SimpleHTTPRequestHandler):
