@@ -1,12 +1,19 @@
 """What is understood: one construct a file, with the model it becomes."""
 
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from compile_helper import CASES, bind_text
 from syrupy.assertion import SnapshotAssertion
 
+from compiler.model import expressions as e
+from compiler.model.checked import CheckedRegeling
 from compiler.model.dump import dump
+from compiler.model.walk import _PARTS, parts, walk
 
 PATHS = sorted((CASES / "model").glob("*.kw"))
 
@@ -18,6 +25,31 @@ def test_what_is_understood(path: Path, snapshot: SnapshotAssertion) -> None:
     assert diagnostics == ()
     assert model is not None
     assert f"{source}----------\n{dump(model)}" == snapshot
+
+
+def test_of_every_kind_of_expression_the_parts_are_known() -> None:
+    assert set(_PARTS) == set(get_args(e.Expression))
+
+
+def test_the_parts_of_an_expression_are_all_it_holds(checked: CheckedRegeling) -> None:
+    """Held against the fields of every expression in the rules; a list's variable is no part."""
+    regeling = checked.regeling
+    given = [x for eis in regeling.eisen.values() for x in (eis.indien, eis.geldt)]
+    given += [b.uitdrukking for b in regeling.berekeningen.values()]
+    given += [a.voorwaarde for a in regeling.afwijkingen.values()]
+    every = [part for x in given if x is not None for part in walk(x)]
+    assert len(every) > 500
+    for part in every:
+        held = (getattr(part, f.name) for f in fields(part) if f.name != "variabele")
+        assert Counter(map(id, parts(part))) == Counter(map(id, _expressions(tuple(held))))
+
+
+def _expressions(value: object) -> Iterator[object]:
+    if isinstance(value, get_args(e.Expression)):
+        yield value
+    elif isinstance(value, tuple):
+        for inner in value:
+            yield from _expressions(inner)
 
 
 def test_places_are_where_the_words_stand(snapshot: SnapshotAssertion) -> None:

@@ -2,63 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import assert_never
+from collections.abc import Callable, Iterator, Mapping
+from operator import attrgetter
+from typing import Any
 
 from compiler.model import expressions as e
 from compiler.model.expressions import Expression
 
 
 def parts(expression: Expression) -> tuple[Expression, ...]:
-    """The expressions directly inside one, in order of writing.
+    """The expressions directly inside one, in order of writing."""
+    return _PARTS[type(expression)](expression)
 
-    The kinds that occur most come first: they are tried in order.
-    """
-    match expression:
-        case e.Variabele() | e.Keuzewaarde() | e.Letterlijk() | e.Naamwaarde():
-            return ()
-        case e.Veldwaarde(drager=drager) | e.Beoordelingsvraag(drager=drager):
-            return (drager,)
-        case e.Vergelijking(links=links, rechts=rechts) | e.Rekenkundig(links=links, rechts=rechts):
-            return (links, rechts)
-        case e.EnKeten(termen=termen) | e.OfKeten(termen=termen) | e.Uiterste(termen=termen):
-            return termen
-        case e.Aanroep(argumenten=argumenten):
-            return argumenten
-        case e.Tabelwaarde(sleutels=sleutels, per=per):
-            return (*(waarde for _, waarde in sleutels), *(() if per is None else (per,)))
-        case e.ValtIn(datum=datum, periode=periode):
-            return (datum, periode)
-        case e.Tussen(waarde=waarde, van=van, tot_en_met=tot_en_met):
-            return (waarde, van, tot_en_met)
-        case e.BinnenNa(datum=datum, termijn=termijn, vanaf=vanaf):
-            return (datum, termijn, vanaf)
-        case e.EenVan(waarde=waarde, mogelijkheden=mogelijkheden):
-            return (waarde, *mogelijkheden)
-        case e.Bevat(lijst=lijst, waarde=waarde):
-            return (lijst, waarde)
-        case e.Opgegeven(veld=veld):
-            return (veld,)
-        case e.Niet(term=term):
-            return (term,)
-        case e.Kwantor(lijst=lijst, voorwaarde=voorwaarde):
-            return (lijst, voorwaarde)
-        case e.Som(lijst=lijst, waarde=inner, voorwaarde=condition):
-            return (lijst, *(part for part in (condition, inner) if part is not None))
-        case e.Aantal(lijst=lijst, voorwaarde=condition):
-            return (lijst,) if condition is None else (lijst, condition)
-        case e.Aandeel(percentage=percentage, geheel=geheel):
-            return (percentage, geheel)
-        case e.DatumTermijn(termijn=termijn, datum=datum):
-            return (termijn, datum)
-        case e.Periodegrens(periode=periode):
-            return (periode,)
-        case e.IndienDan(voorwaarde=voorwaarde, dan=dan, anders=anders):
-            return (voorwaarde, dan, anders)
-        case e.Naar(waarde=waarde, takken=takken):
-            return (waarde, *(tak for _, tak in takken))
-        case _:
-            assert_never(expression)
+
+def _none(_: Any) -> tuple[Expression, ...]:
+    return ()
+
+
+def _one(naam: str) -> Callable[[Any], tuple[Expression, ...]]:
+    read = attrgetter(naam)
+    return lambda expression: (read(expression),)
+
+
+def _of_tabelwaarde(x: e.Tabelwaarde) -> tuple[Expression, ...]:
+    return (*(waarde for _, waarde in x.sleutels), *(() if x.per is None else (x.per,)))
+
+
+def _of_som(x: e.Som) -> tuple[Expression, ...]:
+    return (x.lijst, *(part for part in (x.voorwaarde, x.waarde) if part is not None))
+
+
+# By the kind of an expression: some ten thousand are asked for, and a `match` tries kind after kind.
+# A test holds the table against all kinds that there are.
+_PARTS: Mapping[type, Callable[[Any], tuple[Expression, ...]]] = {
+    e.Letterlijk: _none,
+    e.Keuzewaarde: _none,
+    e.Variabele: _none,
+    e.Naamwaarde: _none,
+    e.Veldwaarde: _one("drager"),
+    e.Beoordelingsvraag: _one("drager"),
+    e.Opgegeven: _one("veld"),
+    e.Niet: _one("term"),
+    e.Periodegrens: _one("periode"),
+    e.EnKeten: attrgetter("termen"),
+    e.OfKeten: attrgetter("termen"),
+    e.Uiterste: attrgetter("termen"),
+    e.Aanroep: attrgetter("argumenten"),
+    e.Vergelijking: attrgetter("links", "rechts"),
+    e.Rekenkundig: attrgetter("links", "rechts"),
+    e.ValtIn: attrgetter("datum", "periode"),
+    e.Tussen: attrgetter("waarde", "van", "tot_en_met"),
+    e.BinnenNa: attrgetter("datum", "termijn", "vanaf"),
+    e.Bevat: attrgetter("lijst", "waarde"),
+    e.Kwantor: attrgetter("lijst", "voorwaarde"),
+    e.Aandeel: attrgetter("percentage", "geheel"),
+    e.DatumTermijn: attrgetter("termijn", "datum"),
+    e.IndienDan: attrgetter("voorwaarde", "dan", "anders"),
+    e.EenVan: lambda x: (x.waarde, *x.mogelijkheden),
+    e.Naar: lambda x: (x.waarde, *(tak for _, tak in x.takken)),
+    e.Aantal: lambda x: (x.lijst,) if x.voorwaarde is None else (x.lijst, x.voorwaarde),
+    e.Tabelwaarde: _of_tabelwaarde,
+    e.Som: _of_som,
+}
 
 
 def walk(expression: Expression) -> Iterator[Expression]:
