@@ -20,6 +20,16 @@ def test_what_is_said(code: Code, snapshot: SnapshotAssertion) -> None:
     assert f"{page.fout}----------\n{render.text(wrong(code))}" == snapshot
 
 
+def test_without_a_document_there_is_no_oordeel() -> None:
+    page = read_uitleg("KW225")
+    assert page is not None
+    document = "    aanvraag\n      ingediend_op 17 oktober 2025\n    verwacht op_tijd voldoet\n"
+    assert document in page.fout
+    diagnostics, _ = compile_text(page.fout.replace(document, "    verwacht oordeel voldoet\n"))
+    assert [(d.code.number, d.primary.span.text) for d in diagnostics] == [("KW225", "oordeel")]
+    assert diagnostics[0].primary.text == "zonder document is er geen oordeel"
+
+
 def test_mistakes_of_one_pass_come_in_one_run() -> None:
     page = read_uitleg("KW201")
     assert page is not None

@@ -183,6 +183,15 @@ class Examples:
         assert eis is not None
         assert uitkomst is not None
         if eis.tekst == "oordeel":
+            if not soort:
+                self._context.report(
+                    codes.VERWACHT_ONBEKEND,
+                    eis.span,
+                    "zonder document is er geen oordeel",
+                    help="schrijf boven deze regel het document waarover het oordeel gaat",
+                    at=hier,
+                )
+                return None
             if uitkomst.tekst not in _OORDELEN:
                 self._unknown_word(uitkomst, "dit oordeel bestaat niet", _OORDELEN, hier)
                 return None
