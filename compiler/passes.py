@@ -14,6 +14,7 @@ from compiler.checks.tekst_wijkt_af import check_wijziging
 from compiler.diagnostics.diagnostic import Diagnostic, has_errors
 from compiler.evaluate import voorbeelden
 from compiler.evaluate.coverage import cover
+from compiler.evaluate.gelopen import run as run_voorbeelden
 from compiler.model.checked import CheckedRegeling
 from compiler.model.from_syntax import from_syntax
 from compiler.model.nodes import Alinea, Bepaling, Regeling
@@ -72,10 +73,11 @@ def _pass(sources: tuple[Source, ...], hold: Check, found: tuple[Diagnostic, ...
     passed = _hold(sources, hold, found)
     if passed.checked is None:
         return passed
-    found = (*passed.diagnostics, *voorbeelden.run(passed.checked))
+    gelopen = run_voorbeelden(passed.checked.regeling)
+    found = (*passed.diagnostics, *voorbeelden.failures(passed.checked.regeling, gelopen))
     if has_errors(found):
         return replace(passed, checked=None, diagnostics=found)
-    coverage, diagnostics = cover(passed.checked)
+    coverage, diagnostics = cover(passed.checked, gelopen)
     checked = replace(passed.checked, coverage=coverage)
     return replace(passed, checked=checked, diagnostics=(*found, *diagnostics))
 

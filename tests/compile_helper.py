@@ -13,6 +13,7 @@ from compiler.checks import check
 from compiler.diagnostics.diagnostic import Diagnostic, has_errors, in_order
 from compiler.evaluate import voorbeelden
 from compiler.evaluate.coverage import cover
+from compiler.evaluate.gelopen import run
 from compiler.model.from_syntax import from_syntax
 from compiler.model.nodes import Regeling
 from compiler.publication.published import PublishedText, publish
@@ -63,10 +64,16 @@ def compile_files(
     checked, diagnostics = check(regeling, published)
     found += diagnostics
     if checked is not None:
-        found += voorbeelden.run(checked)
+        gelopen = run(checked.regeling)
+        found += voorbeelden.failures(checked.regeling, gelopen)
         if not has_errors(found):
-            found += cover(checked)[1]
+            found += cover(checked, gelopen)[1]
     return in_order(found), regeling
+
+
+def failing_examples(regeling: Regeling) -> tuple[Diagnostic, ...]:
+    """What is wrong with the voorbeelden of a regulation."""
+    return voorbeelden.failures(regeling, run(regeling))
 
 
 def read_regulation() -> dict[str, str]:

@@ -28,7 +28,6 @@ from compiler.checks import (
     voorbeeld_ontbreekt,
 )
 from compiler.diagnostics.diagnostic import Diagnostic
-from compiler.evaluate import voorbeelden
 from compiler.model import expressions as e
 from compiler.model import nodes as m
 from compiler.model.checked import CheckedRegeling
@@ -36,7 +35,7 @@ from compiler.model.excerpts import rules_fingerprint
 from compiler.model.expressions import Expression, Vergelijkwijze
 from compiler.model.types import Gegevenstype
 from compiler.model.walk import walk
-from tests.compile_helper import ROOT, compile_files, read_regulation
+from tests.compile_helper import ROOT, compile_files, failing_examples, read_regulation
 
 RESULT = ROOT / "site" / "data" / "mutaties.json"
 EQUIVALENT = ROOT / "tests" / "gelijkwaardig.toml"
@@ -128,18 +127,18 @@ def measure(
     regeling = checked.regeling
     before = _reported(regeling)
     return [
-        _outcome(checked, mutation, before)
+        _outcome(mutation, before)
         for number, mutation in enumerate(mutations(regeling))
         if chosen(number)
     ]
 
 
-def _outcome(checked: CheckedRegeling, mutation: Mutation, before: set[Any]) -> Outcome:
+def _outcome(mutation: Mutation, before: set[Any]) -> Outcome:
     changed = mutation.apply()
     found = sorted({code for code, *_ in _reported(changed) - before})
     relevant = tuple(v for v in changed.voorbeelden if _touches(changed, v, mutation.affected))
-    shown = replace(checked, regeling=replace(changed, voorbeelden=relevant))
-    return Outcome(mutation, tuple(found), bool(voorbeelden.run(shown)))
+    failing = failing_examples(replace(changed, voorbeelden=relevant))
+    return Outcome(mutation, tuple(found), bool(failing))
 
 
 def _reported(regeling: m.Regeling) -> set[Any]:

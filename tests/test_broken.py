@@ -12,12 +12,11 @@ from collections.abc import Callable
 from functools import cache
 
 import pytest
-from compile_helper import parse_text, read_publication, read_regulation
+from compile_helper import failing_examples, parse_text, read_publication, read_regulation
 from effort import at_most
 
 from compiler.checks import check
 from compiler.diagnostics.diagnostic import Diagnostic, Severity, has_errors
-from compiler.evaluate import voorbeelden
 from compiler.model.from_syntax import from_syntax
 from compiler.publication.published import PublishedText
 from compiler.source import Source
@@ -73,7 +72,7 @@ def _compile(number: str, text: str, passes: str) -> tuple[Source, tuple[Diagnos
     published = _publication() if passes == "publicatie" else None
     checked, found = check(regeling, published)
     if checked is not None:
-        found = (*found, *voorbeelden.run(checked))
+        found = (*found, *failing_examples(checked.regeling))
     return broken.source, found
 
 

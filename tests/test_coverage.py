@@ -14,15 +14,15 @@ from typing import Any
 
 import mutations
 import pytest
-from compile_helper import CASES, compile_text
+from compile_helper import CASES, compile_text, failing_examples
 from site_helper import second_regulation
 from syrupy.assertion import SnapshotAssertion
 
 from compiler.checks import check
 from compiler.driver import Compilation
-from compiler.evaluate import voorbeelden
 from compiler.evaluate.coverage import cover
 from compiler.evaluate.decisive import Decisions, decisions
+from compiler.evaluate.gelopen import run
 from compiler.model import expressions as e
 from compiler.model import nodes as m
 from compiler.model.checked import CheckedRegeling
@@ -44,14 +44,15 @@ def test_what_is_decisive(case: Path, snapshot: SnapshotAssertion) -> None:
 
 def _shown(checked: CheckedRegeling) -> str:
     """Every part that was decisive, in order of the file, and every sentence."""
-    found = decisions(checked.regeling)
+    gelopen = run(checked.regeling)
+    found = decisions(checked.regeling, gelopen)
     lines: list[str] = []
     for span in sorted(found._found, key=lambda span: (span.start, -span.end)):
         words = " ".join(span.text.split())[:60]
         for side, examples in found.of(span).items():
             titles = "; ".join(example.titel for example in examples)
             lines.append(f"{span.start_position.line}: {words} [{side}]: {titles}")
-    coverage, _ = cover(checked)
+    coverage, _ = cover(checked, gelopen)
     for line in checked.verantwoording:
         dekking = coverage.get(line.zin.vindplaats)
         shown = dekking.beslissend if dekking else "niets te beslissen"
@@ -96,7 +97,7 @@ def _failing(checked: CheckedRegeling, changed: m.Regeling, eis: m.Eis) -> set[s
             for v in voorbeeld.verwachtingen
         )
     )
-    found = voorbeelden.run(replace(checked, regeling=replace(changed, voorbeelden=about)))
+    found = failing_examples(replace(changed, voorbeelden=about))
     return {
         voorbeeld.titel
         for voorbeeld in about
@@ -114,7 +115,7 @@ def _decided(found: Decisions, part: e.Expression) -> set[str]:
 def _held_against_changes(checked: CheckedRegeling) -> int:
     """Turn round every condition of every eis; returns how many that were."""
     regeling = checked.regeling
-    found = decisions(regeling)
+    found = decisions(regeling, run(regeling))
     count = 0
     for eis in regeling.eisen.values():
         copies = any(x.naam == eis.naam and x is not eis for x in regeling.eisen.values())

@@ -7,12 +7,13 @@ compared with the publication letter by letter, so that an example for each woul
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
 from compiler.evaluate.decisive import Decisions, decisions
+from compiler.evaluate.gelopen import Gelopen
 from compiler.evaluate.rule_parts import Part, Parts
 from compiler.evaluate.tracing import Side
 from compiler.model import nodes
@@ -21,12 +22,14 @@ from compiler.model.coverage import Beslissend, Coverage, Dekking
 from compiler.source import Span
 
 
-def cover(checked: CheckedRegeling) -> tuple[Coverage, tuple[Diagnostic, ...]]:
+def cover(
+    checked: CheckedRegeling, gelopen: Sequence[Gelopen]
+) -> tuple[Coverage, tuple[Diagnostic, ...]]:
     """How decisive every sentence is, and a warning for each rule with a part that never is.
 
-    The voorbeelden have been run, and hold.
+    `gelopen` are its voorbeelden, which hold.
     """
-    cover = _Cover(Parts.of(checked.regeling), decisions(checked.regeling))
+    cover = _Cover(Parts.of(checked.regeling), decisions(checked.regeling, gelopen))
     coverage = {
         line.zin.vindplaats: dekking
         for line in checked.verantwoording

@@ -18,14 +18,10 @@ nothing decisive.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from compiler.evaluate.eisen import Objecten, occurrences, places
-from compiler.evaluate.expressions import Scope
-from compiler.evaluate.gegevens import Gegeven
-from compiler.evaluate.read_document import read_document
-from compiler.evaluate.regels import Rules
+from compiler.evaluate.gelopen import Gelopen, Oordeel, Uitkomst, Waarde
 from compiler.evaluate.tracing import Side, Tracer
 from compiler.model import nodes
 from compiler.source import Span
@@ -47,61 +43,35 @@ class Decisions:
         return self._found.get(part, {})
 
 
-def decisions(regeling: nodes.Regeling) -> Decisions:
+def decisions(regeling: nodes.Regeling, gelopen: Iterable[Gelopen]) -> Decisions:
     """The decisive parts of every voorbeeld; all of them have been run, and hold."""
     found = Decisions()
-    rules = Rules(regeling)
     reused = [r for b in regeling.walk() for r in b.regels if isinstance(r, nodes.Overeenkomstig)]
-    for voorbeeld in regeling.voorbeelden:
-        _decided(rules, reused, voorbeeld, found)
+    for each in gelopen:
+        _decided(regeling, reused, each, found)
     return found
 
 
 def _decided(
-    rules: Rules,
+    regeling: nodes.Regeling,
     reused: Sequence[nodes.Overeenkomstig],
-    voorbeeld: nodes.Voorbeeld,
+    gelopen: Gelopen,
     found: Decisions,
 ) -> None:
-    regeling = rules.regeling
+    voorbeeld = gelopen.voorbeeld
     tracer = Tracer(regeling, lambda part, side: found.add(part, side, voorbeeld))
-    document = _document(regeling, voorbeeld)
-    for verwacht in voorbeeld.verwachtingen:
-        match verwacht:
-            case nodes.VerwachtUitkomst():
-                for eis, objecten in _judged(rules, voorbeeld, verwacht, document):
-                    tracer.eis(eis, objecten)
+    for nagegaan in gelopen.nagegaan:
+        match nagegaan:
+            case Uitkomst(getoetst=getoetst):
+                for frame in (each.frame for each in getoetst if each.frame is not None):
+                    tracer.eis(frame)
                     for regel in reused:
-                        if _speaks_through(eis, regel, voorbeeld):
+                        if _speaks_through(frame.eis, regel, voorbeeld):
                             found.add(regel.span, "gebruikt", voorbeeld)
-            case nodes.VerwachtWaarde(voorwaarde=voorwaarde):
-                variabelen = {voorbeeld.soort: document} if voorbeeld.soort else {}
-                tracer.holds(voorwaarde, Scope(regeling, variabelen))
-            case nodes.VerwachtOordeel():
+            case Waarde(verwacht=verwacht, frame=frame):
+                tracer.holds(verwacht.voorwaarde, frame)
+            case Oordeel():
                 pass
-
-
-def _document(regeling: nodes.Regeling, voorbeeld: nodes.Voorbeeld) -> Gegeven:
-    if not voorbeeld.soort:
-        return Gegeven()
-    document, _ = read_document(regeling, voorbeeld.soort, voorbeeld.inhoud)
-    assert document is not None
-    return document
-
-
-def _judged(
-    rules: Rules,
-    voorbeeld: nodes.Voorbeeld,
-    verwacht: nodes.VerwachtUitkomst,
-    document: Gegeven,
-) -> Iterator[tuple[nodes.Eis, Objecten]]:
-    """The eisen that an expectation is about, with the objects of each."""
-    present = occurrences(rules.regeling, voorbeeld.soort, document)
-    for functie in rules.named(verwacht.eis):
-        eis = rules.regeling.eisen[functie]
-        for pad, objecten in places(present, eis.onderwerp):
-            if pad[: len(verwacht.plaats)] == verwacht.plaats:
-                yield eis, objecten
 
 
 def _speaks_through(

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from compiler.evaluate.eisen import gaps, missing_places, occurrences, places
 from compiler.evaluate.gegevens import Gegeven
+from compiler.evaluate.plekken import Plekken
 from compiler.evaluate.read_document import read_document
 from compiler.evaluate.regels import Rules
 from compiler.model import nodes
@@ -30,22 +30,19 @@ def evaluate(
 
 def evaluate_document(rules: Rules, soort: str, document: Gegeven) -> Uitslag:
     """The uitslag on a document that has been read."""
-    found = bevindingen(rules, soort, document, rules.regeling.eisen)
+    plekken = Plekken.of(rules.regeling, soort, document)
+    found = bevindingen(rules, plekken, rules.regeling.eisen)
     return Uitslag(_about(rules.regeling), soort, tuple(found))
 
 
-def bevindingen(
-    rules: Rules, soort: str, document: Gegeven, eisen: Collection[str]
-) -> Iterator[Bevinding]:
+def bevindingen(rules: Rules, plekken: Plekken, eisen: Collection[str]) -> Iterator[Bevinding]:
     """A bevinding for each of these eisen (their functie), wherever in the document it applies."""
-    found = occurrences(rules.regeling, soort, document)
-    empty = gaps(rules.regeling, soort, document)
     for functie in eisen:
         onderwerp = rules.regeling.eisen[functie].onderwerp
         rule = rules[functie]
-        for pad, objecten, naam in missing_places(rules.regeling, found, empty, onderwerp):
+        for pad, objecten, naam in plekken.missing(onderwerp):
             yield Bevinding(rule, ontbrekend(naam), objecten, pad)
-        for pad, objecten in places(found, onderwerp):
+        for pad, objecten in plekken.present(onderwerp):
             yield Bevinding(rule, rule.functie(*objecten), objecten, pad)
 
 

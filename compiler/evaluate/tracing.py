@@ -1,8 +1,9 @@
 """From an expected outcome down to the parts that it hinged on.
 
-An expression is evaluated once, with the value of each of its parts kept; whether a part was decisive is
-then asked of what stands above it: would the outcome have been another with this value here? What is
-said of each element of a list, and the body of a berekening, are evaluated as expressions of their own.
+An expression has been evaluated, with the value of each of its parts kept (`frames`); whether a part was
+decisive is asked of what stands above it: would the outcome have been another with this value here? What
+is said of each element of a list, and the body of a berekening, are evaluated as expressions of their
+own.
 """
 
 from __future__ import annotations
@@ -11,20 +12,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from compiler.evaluate.eisen import (
-    Objecten,
-    afwijkingen_of,
-    evaluate_afwijking,
-    scope_of,
-    toetsing,
-)
-from compiler.evaluate.expressions import (
-    Scope,
-    cells,
-    combined,
-    names,
-    zero,
-)
+from compiler.evaluate.eisen import toetsing
+from compiler.evaluate.expressions import Scope, cells, names, zero
+from compiler.evaluate.frames import AfwijkingFrame, EisFrame, Frame
 from compiler.model import expressions as e
 from compiler.model import nodes
 from compiler.model.types import Basistype, Keuzetype
@@ -42,58 +32,18 @@ _UNKNOWN = logica.Onbekend()
 
 
 @dataclass(frozen=True, slots=True)
-class _Frame:
-    """An expression that was evaluated in a scope: the value of each of its parts, by identity."""
-
-    scope: Scope
-    values: dict[int, Any]
-
-    @staticmethod
-    def of(expression: e.Expression, scope: Scope) -> _Frame:
-        values: dict[int, Any] = {}
-
-        def value(part: e.Expression) -> Any:
-            found = values[id(part)] = combined(part, scope, value)
-            return found
-
-        value(expression)
-        return _Frame(scope, values)
-
-    def __getitem__(self, part: e.Expression) -> Any:
-        return self.values[id(part)]
-
-    def __contains__(self, part: e.Expression) -> bool:
-        """A branch that was not taken has no value."""
-        return id(part) in self.values
-
-    def whole(self, whole: e.Expression, part: e.Expression, value: Any) -> Any:
-        """The value of the whole for another value of one of its parts."""
-        return combined(whole, self.scope, lambda p: value if p is part else self[p])
-
-
-@dataclass(frozen=True, slots=True)
 class Tracer:
     """Tells `add` every part (by its place in the file) that an expected outcome hinged on."""
 
     regeling: nodes.Regeling
     add: Callable[[Span, Side], None]
 
-    def eis(self, eis: nodes.Eis, objecten: Objecten) -> None:
+    def eis(self, frame: EisFrame) -> None:
         """The parts of an eis and its afwijkingen, its outcome on these objects being expected."""
-        scope = scope_of(self.regeling, eis.onderwerp, objecten)
-        geldt = _Frame.of(eis.geldt, scope)
-        indien = None if eis.indien is None else _Frame.of(eis.indien, scope)
-        afwijkingen = [self.regeling.afwijkingen[naam] for naam in eis.afwijkingen]
-        values: list[Any] = [
-            True if indien is None or eis.indien is None else indien[eis.indien],
-            *(evaluate_afwijking(self.regeling, a, objecten) for a in afwijkingen),
-            geldt[eis.geldt],
-        ]
-
-        named = afwijkingen_of(self.regeling, eis)
+        eis, values = frame.eis, frame.values
 
         def outcome(values: Sequence[Any]) -> object:
-            found = toetsing(named, values[0], values[1:-1], values[-1])
+            found = toetsing(frame.named, values[0], values[1:-1], values[-1])
             return found if isinstance(found, bool) else type(found)
 
         expected = outcome(values)
@@ -103,36 +53,30 @@ class Tracer:
 
         if isinstance(expected, bool):
             self.add(eis.span, "ja" if expected else "nee")
-        if eis.indien is not None and indien is not None:
-            self._part(eis.indien, indien, differs(0))
-        for index, afwijking in enumerate(afwijkingen, start=1):
-            self._afwijking(afwijking, objecten, differs(index))
-        self._part(eis.geldt, geldt, differs(len(values) - 1))
+        if eis.indien is not None and frame.indien is not None:
+            self._part(eis.indien, frame.indien, differs(0))
+        for index, afwijking in enumerate(frame.afwijkingen, start=1):
+            self._afwijking(afwijking, differs(index))
+        self._part(eis.geldt, frame.geldt, differs(len(values) - 1))
 
-    def holds(self, condition: e.Expression, scope: Scope) -> None:
+    def holds(self, condition: e.Expression, frame: Frame) -> None:
         """The parts of a condition that is expected to hold."""
-        self._part(condition, _Frame.of(condition, scope), lambda value: value is not True)
+        self._part(condition, frame, lambda value: value is not True)
 
-    def _afwijking(self, afwijking: nodes.Afwijking, objecten: Objecten, changed: Changed) -> None:
+    def _afwijking(self, frame: AfwijkingFrame, changed: Changed) -> None:
         """An afwijking takes effect if its own condition holds and no other sets it aside."""
-        others = [self.regeling.afwijkingen[naam] for naam in afwijking.opzij_door]
-        values: list[Any] = [
-            True,
-            *(logica.niet(evaluate_afwijking(self.regeling, o, objecten)) for o in others),
-        ]
-        if afwijking.voorwaarde is not None:
-            scope = scope_of(self.regeling, afwijking.onderwerp, objecten)
-            frame = _Frame.of(afwijking.voorwaarde, scope)
-            values[0] = frame[afwijking.voorwaarde]
-            self._part(afwijking.voorwaarde, frame, _operand(logica.en, values, 0, changed))
-        for index, other in enumerate(others, start=1):
-            instead = _operand(logica.en, values, index, changed)
-            self._afwijking(other, objecten, _turned(instead))
-        self._decides(afwijking.span, logica.en(*values), changed)
+        afwijking, terms = frame.afwijking, frame.terms
+        if afwijking.voorwaarde is not None and frame.voorwaarde is not None:
+            own = _operand(logica.en, terms, 0, changed)
+            self._part(afwijking.voorwaarde, frame.voorwaarde, own)
+        for index, other in enumerate(frame.others, start=1):
+            instead = _operand(logica.en, terms, index, changed)
+            self._afwijking(other, _turned(instead))
+        self._decides(afwijking.span, frame.effective, changed)
 
     # ------------------------------------------------------------ one part of an expression
 
-    def _part(self, part: e.Expression, frame: _Frame, changed: Changed) -> None:
+    def _part(self, part: e.Expression, frame: Frame, changed: Changed) -> None:
         match part:
             case _ if _names_nothing(part):
                 pass
@@ -158,7 +102,7 @@ class Tracer:
                 self._uses(part, frame)
                 self._parts(part, frame, changed)
 
-    def _matters(self, part: e.Expression, frame: _Frame, changed: Changed) -> bool:
+    def _matters(self, part: e.Expression, frame: Frame, changed: Changed) -> bool:
         if part.type == Basistype.JA_NEE:
             return self._decides(part.span, frame[part], changed)
         return changed(_UNKNOWN)
@@ -175,7 +119,7 @@ class Tracer:
             self.add(condition, side)
         return decisive
 
-    def _parts(self, whole: e.Expression, frame: _Frame, changed: Changed) -> None:
+    def _parts(self, whole: e.Expression, frame: Frame, changed: Changed) -> None:
         for part in parts(whole):
             if isinstance(whole, e.Aandeel) and part is whole.percentage:
                 self._uses(part, frame)  # written out: it cannot be unknown
@@ -186,21 +130,21 @@ class Tracer:
         self,
         combine: Callable[..., Any],
         termen: Sequence[e.Expression],
-        frame: _Frame,
+        frame: Frame,
         changed: Changed,
     ) -> None:
         values = [frame[term] for term in termen]
         for index, term in enumerate(termen):
             self._part(term, frame, _operand(combine, values, index, changed))
 
-    def _branch(self, naar: e.Naar, frame: _Frame, changed: Changed) -> None:
+    def _branch(self, naar: e.Naar, frame: Frame, changed: Changed) -> None:
         self._parts(naar, frame, changed)
         for naam, tak in naar.takken:
             if tak in frame and changed(_UNKNOWN):
                 self.add(tak.span, "gebruikt")
                 self._use_keuze(naar.waarde, naam)
 
-    def _options(self, part: e.EenVan, frame: _Frame, changed: Changed) -> None:
+    def _options(self, part: e.EenVan, frame: Frame, changed: Changed) -> None:
         """`x is een van (a, b)` is `x is a of x is b`."""
         waarde = frame[part.waarde]
         equal: list[Any] = [vergelijken.gelijk(waarde, frame[m]) for m in part.mogelijkheden]
@@ -209,14 +153,14 @@ class Tracer:
                 self._uses(option, frame)
         self._part(part.waarde, frame, _within(frame, part, part.waarde, changed))
 
-    def _each(self, part: e.Kwantor, frame: _Frame, changed: Changed) -> None:
+    def _each(self, part: e.Kwantor, frame: Frame, changed: Changed) -> None:
         combine = logica.en if part.soort == "elk" else logica.of
         frames = self._elements(part, part.voorwaarde, frame)
         values = [element[part.voorwaarde] for element in frames]
         for index, element in enumerate(frames):
             self._part(part.voorwaarde, element, _operand(combine, values, index, changed))
 
-    def _added(self, part: e.Som | e.Aantal, frame: _Frame, changed: Changed) -> None:
+    def _added(self, part: e.Som | e.Aantal, frame: Frame, changed: Changed) -> None:
         """Each element in turn: whether it counts, and for how much."""
         waarde = part.waarde if isinstance(part, e.Som) else None
         nul: Any = zero(part.type)
@@ -237,16 +181,16 @@ class Tracer:
             self._part(waarde or part, element, instead)
 
     def _elements(
-        self, part: e.Kwantor | e.Som | e.Aantal, said: e.Expression | None, frame: _Frame
-    ) -> list[_Frame]:
+        self, part: e.Kwantor | e.Som | e.Aantal, said: e.Expression | None, frame: Frame
+    ) -> list[Frame]:
         """What is said of each element of the list; nothing where the list is missing."""
         elements = frame[part.lijst]
         if isinstance(elements, logica.Onbekend) or part.variabele is None:
             return []
         scopes = [frame.scope.with_variable(part.variabele.naam, element) for element in elements]
-        return [_Frame(s, {}) if said is None else _Frame.of(said, s) for s in scopes]
+        return [Frame(s, {}) if said is None else Frame.of(said, s) for s in scopes]
 
-    def _called(self, part: e.Aanroep, frame: _Frame, changed: Changed) -> None:
+    def _called(self, part: e.Aanroep, frame: Frame, changed: Changed) -> None:
         """The arguments of a berekening, and its body where it was evaluated."""
         self._parts(part, frame, changed)
         berekening = self.regeling.berekeningen[part.berekening]
@@ -254,14 +198,14 @@ class Tracer:
         if any(isinstance(value, logica.Onbekend | logica.Beoordelen) for value in given):
             return
         scope = Scope(self.regeling, dict(zip(names(berekening), given, strict=True)))
-        body = _Frame.of(berekening.uitdrukking, scope)
+        body = Frame.of(berekening.uitdrukking, scope)
         if changed(_UNKNOWN):
             self.add(berekening.span, "gebruikt")
         self._part(berekening.uitdrukking, body, changed)
 
     # ------------------------------------------------------------ what a decisive part names
 
-    def _uses(self, part: e.Expression, frame: _Frame) -> None:
+    def _uses(self, part: e.Expression, frame: Frame) -> None:
         """A value of a list, an open norm, a named value, or a cell and the keys that found it."""
         match part:
             case e.Keuzewaarde(naam=naam):
@@ -314,7 +258,7 @@ def _operand(
     return lambda value: changed(combine(*_with(values, index, value)))
 
 
-def _within(frame: _Frame, whole: e.Expression, part: e.Expression, changed: Changed) -> Changed:
+def _within(frame: Frame, whole: e.Expression, part: e.Expression, changed: Changed) -> Changed:
     """For a part of the expression that `changed` is about."""
     return lambda value: changed(frame.whole(whole, part, value))
 

@@ -1,4 +1,4 @@
-"""The worked cases of the law file, run on the checked model: each must come out as it expects.
+"""The worked cases of the law file, run on the model (`gelopen`): each must come out as it expects.
 
 An expectation that fails is an error, at the line that states it, with what came out instead. That
 an expectation names an eis that exists, and a field that exists, has been checked before.
@@ -6,79 +6,58 @@ an expectation names an eis that exists, and a field that exists, has been check
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import assert_never
 
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
-from compiler.evaluate.evaluate import bevindingen, evaluate_document
 from compiler.evaluate.expressions import Scope, evaluate_expression
-from compiler.evaluate.gegevens import Gegeven
-from compiler.evaluate.read_document import read_document
-from compiler.evaluate.regels import Rules
+from compiler.evaluate.gelopen import Gelopen, Oordeel, Uitkomst, Waarde
 from compiler.model import expressions as e
 from compiler.model import nodes
-from compiler.model.checked import CheckedRegeling
 from compiler.model.walk import walk
 from compiler.runtime.logica import Beoordelen, Onbekend
 from compiler.runtime.schrijfwijze import nederlands, opsomming
 from compiler.runtime.uitslag import Bevinding, Uitslag
 
 
-def run(checked: CheckedRegeling) -> tuple[Diagnostic, ...]:
+def failures(regeling: nodes.Regeling, gelopen: Iterable[Gelopen]) -> tuple[Diagnostic, ...]:
     """What is wrong with the voorbeelden; nothing where all of them hold."""
-    rules = Rules(checked.regeling)
-    return tuple(
-        diagnostic
-        for voorbeeld in checked.regeling.voorbeelden
-        for diagnostic in _run_one(rules, voorbeeld)
-    )
+    return tuple(failure for each in gelopen for failure in _of_one(regeling, each))
 
 
-def _run_one(rules: Rules, voorbeeld: nodes.Voorbeeld) -> Iterator[Diagnostic]:
-    document = Gegeven()
-    if voorbeeld.soort:
-        read, fouten = read_document(rules.regeling, voorbeeld.soort, voorbeeld.inhoud)
-        if read is None:
-            yield from (_unreadable(voorbeeld, str(fout)) for fout in fouten)
-            return
-        document = read
-    for verwachting in voorbeeld.verwachtingen:
-        match verwachting:
-            case nodes.VerwachtUitkomst():
-                yield from _check_uitkomst(rules, voorbeeld, verwachting, document)
-            case nodes.VerwachtOordeel():
-                yield from _check_oordeel(rules, voorbeeld, verwachting, document)
-            case nodes.VerwachtWaarde():
-                yield from _check_waarde(rules.regeling, voorbeeld, verwachting, document)
+def _of_one(regeling: nodes.Regeling, gelopen: Gelopen) -> Iterator[Diagnostic]:
+    voorbeeld = gelopen.voorbeeld
+    yield from (_unreadable(voorbeeld, str(fout)) for fout in gelopen.fouten)
+    for nagegaan in gelopen.nagegaan:
+        match nagegaan:
+            case Uitkomst():
+                yield from _check_uitkomst(regeling, voorbeeld, nagegaan)
+            case Oordeel():
+                yield from _check_oordeel(voorbeeld, nagegaan)
+            case Waarde():
+                yield from _check_waarde(voorbeeld, nagegaan)
             case _:
-                assert_never(verwachting)
+                assert_never(nagegaan)
 
 
 # ---------------------------------------------------------------- one kind of expectation each
 
 
 def _check_uitkomst(
-    rules: Rules,
-    voorbeeld: nodes.Voorbeeld,
-    verwacht: nodes.VerwachtUitkomst,
-    document: Gegeven,
+    regeling: nodes.Regeling, voorbeeld: nodes.Voorbeeld, nagegaan: Uitkomst
 ) -> Iterator[Diagnostic]:
     """Every bevinding of the eis at the place (or everywhere, without a place) must be so."""
-    found = [
-        bevinding
-        for bevinding in bevindingen(rules, voorbeeld.soort, document, rules.named(verwacht.eis))
-        if bevinding.pad[: len(verwacht.plaats)] == verwacht.plaats
-    ]
-    if not found:
+    verwacht = nagegaan.verwacht
+    if not nagegaan.getoetst:
         where = _place_words(verwacht.plaats) or " in dit document"
         text = f"verwacht: {_words(verwacht.uitkomst)}; de eis komt{where} niet aan bod"
         help_ = "vul in het voorbeeld in waarover de eis gaat, of laat deze verwachting weg"
         yield _failed(voorbeeld, verwacht, text, "", help_)
-    for bevinding in found:
+    for bevinding in (each.bevinding for each in nagegaan.getoetst):
         if bevinding.uitkomst.value != verwacht.uitkomst.value:
-            yield _other_outcome(rules.regeling, voorbeeld, verwacht, bevinding)
+            yield _other_outcome(regeling, voorbeeld, verwacht, bevinding)
         elif verwacht.ontbreekt is not None and set(verwacht.ontbreekt) != set(bevinding.ontbreekt):
             text = (
                 f"verwacht: er ontbreekt {opsomming(verwacht.ontbreekt)}; "
@@ -108,13 +87,8 @@ def _other_outcome(
     return _failed(voorbeeld, verwacht, text, bevinding.melding, help_, (Label(name, "de eis"),))
 
 
-def _check_oordeel(
-    rules: Rules,
-    voorbeeld: nodes.Voorbeeld,
-    verwacht: nodes.VerwachtOordeel,
-    document: Gegeven,
-) -> Iterator[Diagnostic]:
-    uitslag = evaluate_document(rules, voorbeeld.soort, document)
+def _check_oordeel(voorbeeld: nodes.Voorbeeld, nagegaan: Oordeel) -> Iterator[Diagnostic]:
+    verwacht, uitslag = nagegaan.verwacht, nagegaan.uitslag
     if uitslag.oordeel.value == verwacht.oordeel:
         return
     text = f"verwacht: {_words(verwacht.oordeel)}; het oordeel is: {_words(uitslag.oordeel)}"
@@ -124,17 +98,12 @@ def _check_oordeel(
     yield _failed(voorbeeld, verwacht, text, why and f"Het oordeel volgt uit: {why}.", help_)
 
 
-def _check_waarde(
-    regeling: nodes.Regeling,
-    voorbeeld: nodes.Voorbeeld,
-    verwacht: nodes.VerwachtWaarde,
-    document: Gegeven,
-) -> Iterator[Diagnostic]:
-    scope = Scope(regeling, {voorbeeld.soort: document} if voorbeeld.soort else {})
-    value = evaluate_expression(verwacht.voorwaarde, scope)
+def _check_waarde(voorbeeld: nodes.Voorbeeld, nagegaan: Waarde) -> Iterator[Diagnostic]:
+    verwacht, frame = nagegaan.verwacht, nagegaan.frame
+    value = frame[verwacht.voorwaarde]
     if value is True:
         return
-    parts = _operands(verwacht.voorwaarde, scope)
+    parts = _operands(verwacht.voorwaarde, frame.scope)
     told = opsomming(f"{tekst} is {waarde}" for tekst, waarde in parts)
     help_ = "verbeter het voorbeeld, of de berekening als het voorbeeld gelijk heeft"
     yield _failed(voorbeeld, verwacht, f"dit is {_truth(value)}", told and f"{told}.", help_)

@@ -1,0 +1,118 @@
+"""Every voorbeeld read and evaluated, once: its document, and what each of its expectations is about.
+
+Two ask for it: whether the expectations are met (`voorbeelden`), and what decided that (`decisive`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from compiler.evaluate.evaluate import evaluate_document
+from compiler.evaluate.expressions import Scope
+from compiler.evaluate.frames import EisFrame, Frame
+from compiler.evaluate.gegevens import Gegeven
+from compiler.evaluate.plekken import Plekken
+from compiler.evaluate.read_document import read_document
+from compiler.evaluate.regels import Rules
+from compiler.model import nodes
+from compiler.runtime.invoer import Fout
+from compiler.runtime.logica import ontbrekend
+from compiler.runtime.uitslag import Bevinding, Uitslag
+
+
+@dataclass(frozen=True, slots=True)
+class Getoetst:
+    """An eis at one place in the document; `frame` is None where what it speaks about is missing."""
+
+    bevinding: Bevinding
+    frame: EisFrame | None
+
+
+@dataclass(frozen=True, slots=True)
+class Uitkomst:
+    """The eis of an expectation, and its copies, wherever they apply at the place expected."""
+
+    verwacht: nodes.VerwachtUitkomst
+    getoetst: tuple[Getoetst, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Oordeel:
+    """The uitslag on the whole document."""
+
+    verwacht: nodes.VerwachtOordeel
+    uitslag: Uitslag
+
+
+@dataclass(frozen=True, slots=True)
+class Waarde:
+    """A condition that must hold."""
+
+    verwacht: nodes.VerwachtWaarde
+    frame: Frame
+
+
+Nagegaan = Uitkomst | Oordeel | Waarde
+
+
+@dataclass(frozen=True, slots=True)
+class Gelopen:
+    """A voorbeeld, and each of its expectations in order; none where the document cannot be read."""
+
+    voorbeeld: nodes.Voorbeeld
+    nagegaan: tuple[Nagegaan, ...]
+    fouten: tuple[Fout, ...] = ()
+
+
+def run(regeling: nodes.Regeling) -> tuple[Gelopen, ...]:
+    """All voorbeelden of a regulation, in order."""
+    rules = Rules(regeling)
+    return tuple(_run_one(rules, voorbeeld) for voorbeeld in regeling.voorbeelden)
+
+
+def _run_one(rules: Rules, voorbeeld: nodes.Voorbeeld) -> Gelopen:
+    if not voorbeeld.soort:
+        scope = Scope(rules.regeling, {})
+        waarden = (v for v in voorbeeld.verwachtingen if isinstance(v, nodes.VerwachtWaarde))
+        return Gelopen(voorbeeld, tuple(Waarde(v, Frame.of(v.voorwaarde, scope)) for v in waarden))
+    document, fouten = read_document(rules.regeling, voorbeeld.soort, voorbeeld.inhoud)
+    if document is None:
+        return Gelopen(voorbeeld, (), fouten)
+    plekken = Plekken.of(rules.regeling, voorbeeld.soort, document)
+    return Gelopen(
+        voorbeeld,
+        tuple(
+            _expected(rules, voorbeeld.soort, document, plekken, v) for v in voorbeeld.verwachtingen
+        ),
+    )
+
+
+def _expected(
+    rules: Rules, soort: str, document: Gegeven, plekken: Plekken, verwacht: nodes.Verwachting
+) -> Nagegaan:
+    match verwacht:
+        case nodes.VerwachtUitkomst():
+            return Uitkomst(verwacht, tuple(_tested(rules, plekken, verwacht)))
+        case nodes.VerwachtOordeel():
+            return Oordeel(verwacht, evaluate_document(rules, soort, document))
+        case nodes.VerwachtWaarde(voorwaarde=voorwaarde):
+            scope = Scope(rules.regeling, {soort: document})
+            return Waarde(verwacht, Frame.of(voorwaarde, scope))
+        case _:
+            assert_never(verwacht)
+
+
+def _tested(rules: Rules, plekken: Plekken, verwacht: nodes.VerwachtUitkomst) -> Iterator[Getoetst]:
+    """The eisen that a name means, at every place at or below the one expected."""
+    plaats = verwacht.plaats
+    for functie in rules.named(verwacht.eis):
+        eis, rule = rules.regeling.eisen[functie], rules[functie]
+        for pad, objecten, naam in plekken.missing(eis.onderwerp):
+            if pad[: len(plaats)] == plaats:
+                yield Getoetst(Bevinding(rule, ontbrekend(naam), objecten, pad), None)
+        for pad, objecten in plekken.present(eis.onderwerp):
+            if pad[: len(plaats)] == plaats:
+                frame = EisFrame.of(rules.regeling, eis, objecten)
+                yield Getoetst(Bevinding(rule, frame.toetsing, objecten, pad), frame)
