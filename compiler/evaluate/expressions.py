@@ -47,6 +47,10 @@ class Scope:
         return Scope(self.regeling, self.variabelen, self.observer, self.depth + 1)
 
 
+Inside = Callable[[e.Expression, Scope], Any]
+"""The value of an expression in a scope of its own, inside another."""
+
+
 def evaluate_expression(expression: e.Expression, scope: Scope) -> Any:
     """The value of an expression: exact, Onbekend, or (for a condition) Beoordelen."""
     if scope.observer is None:
@@ -70,11 +74,16 @@ def literal(waarde: e.Waarde) -> object:
             assert_never(waarde)
 
 
-def combined(expression: e.Expression, scope: Scope, of: Values) -> Any:
+def combined(
+    expression: e.Expression,
+    scope: Scope,
+    of: Values,
+    inside: Inside = evaluate_expression,
+) -> Any:
     """What an expression makes of its parts, whose values `of` gives.
 
     What is said of each element of a list, and the body of a berekening, are evaluated in a scope of
-    their own. The cases that occur most come first: they are tried in order.
+    their own, by `inside`. The cases that occur most come first: they are tried in order.
     """
     match expression:
         case e.Variabele(naam=naam):
@@ -94,7 +103,9 @@ def combined(expression: e.Expression, scope: Scope, of: Values) -> Any:
         case e.Naamwaarde(naam=naam):
             return _named(naam, scope.regeling)
         case e.Aanroep(berekening=naam, argumenten=argumenten):
-            return _call(scope.regeling.berekeningen[naam], [of(a) for a in argumenten], scope)
+            return _call(
+                scope.regeling.berekeningen[naam], [of(a) for a in argumenten], scope, inside
+            )
         case e.Tabelwaarde():
             return _cell(expression, scope.regeling, of)
         case e.ValtIn(datum=datum, periode=periode):
@@ -114,15 +125,17 @@ def combined(expression: e.Expression, scope: Scope, of: Values) -> Any:
         case e.Beoordelingsvraag(beoordeling=naam, drager=drager):
             return _judgement(scope.regeling.beoordelingen[naam], of(drager))
         case e.Kwantor(soort=soort, variabele=variabele, lijst=lijst, voorwaarde=voorwaarde):
-            holds = _of_element(voorwaarde, variabele, scope)
+            holds = _of_element(voorwaarde, variabele, scope, inside)
             quantified = logica.voor_elk if soort == "elk" else logica.er_is_een
             return quantified(of(lijst), holds)
         case e.Som():
-            return _sum(expression, scope, of)
+            return _sum(expression, scope, of, inside)
         case e.Aantal(lijst=lijst, variabele=element_variabele, voorwaarde=condition):
             if element_variabele is None or condition is None:
                 return rekenen.aantal(of(lijst))
-            return rekenen.aantal(of(lijst), _of_element(condition, element_variabele, scope))
+            return rekenen.aantal(
+                of(lijst), _of_element(condition, element_variabele, scope, inside)
+            )
         case e.Rekenkundig(bewerking=bewerking, links=links, rechts=rechts):
             return _ARITHMETIC[bewerking](of(links), of(rechts))
         case e.Aandeel(percentage=percentage, geheel=geheel):
@@ -175,13 +188,15 @@ def _named(naam: str, regeling: nodes.Regeling) -> object:
     return literal(regeling.constanten[naam].waarde.waarde)
 
 
-def _call(berekening: nodes.Berekening, argumenten: list[object], scope: Scope) -> Any:
+def _call(
+    berekening: nodes.Berekening, argumenten: list[object], scope: Scope, inside: Inside
+) -> Any:
     """A berekening on values; with an open argument it is onbekend without being evaluated."""
     if any(isinstance(argument, Onbekend | Beoordelen) for argument in argumenten):
         return logica.als_onbekend(*argumenten)
     variabelen = dict(zip(names(berekening), argumenten, strict=True))
     inner = Scope(scope.regeling, variabelen, scope.observer, scope.depth)
-    return evaluate_expression(berekening.uitdrukking, inner)
+    return inside(berekening.uitdrukking, inner)
 
 
 def names(berekening: nodes.Berekening) -> tuple[str, ...]:
@@ -239,21 +254,19 @@ def _judgement(beoordeling: nodes.Beoordeling, drager: Gegeven | Onbekend) -> An
 
 
 def _of_element(
-    expression: e.Expression, variabele: e.Variabele, scope: Scope
+    expression: e.Expression, variabele: e.Variabele, scope: Scope, inside: Inside
 ) -> Callable[[object], Any]:
     """The value of an expression for each element that a variable may stand for."""
-    return lambda element: evaluate_expression(
-        expression, scope.with_variable(variabele.naam, element)
-    )
+    return lambda element: inside(expression, scope.with_variable(variabele.naam, element))
 
 
-def _sum(expression: e.Som, scope: Scope, of: Values) -> Any:
+def _sum(expression: e.Som, scope: Scope, of: Values, inside: Inside) -> Any:
     lijst: Iterable[Any] | Onbekend = of(expression.lijst)
     nul: Any = zero(expression.type)
     if expression.variabele is None or expression.waarde is None:
         return rekenen.som(lijst, nul)
-    value = _of_element(expression.waarde, expression.variabele, scope)
+    value = _of_element(expression.waarde, expression.variabele, scope, inside)
     if expression.voorwaarde is None:
         return rekenen.som_over(lijst, value, nul)
-    condition = _of_element(expression.voorwaarde, expression.variabele, scope)
+    condition = _of_element(expression.voorwaarde, expression.variabele, scope, inside)
     return rekenen.som_over(lijst, value, nul, condition)

@@ -20,21 +20,39 @@ from compiler.runtime.regels import Toetsing
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """An expression that was evaluated in a scope: the value of each of its parts, by identity."""
+    """An expression that was evaluated in a scope: the value of each of its parts, by identity.
+
+    `_inside` holds what was evaluated in scopes of its own, by the values of the variables there.
+    """
 
     scope: Scope
     values: dict[int, Any]
+    _inside: dict[tuple[int, ...], Frame]
 
     @staticmethod
     def of(expression: e.Expression, scope: Scope) -> Frame:
         values: dict[int, Any] = {}
+        frame = Frame(scope, values, {})
 
         def value(part: e.Expression) -> Any:
-            found = values[id(part)] = combined(part, scope, value)
+            found = values[id(part)] = combined(part, scope, value, inside)
             return found
 
+        def inside(expression: e.Expression, scope: Scope) -> Any:
+            return frame.inside(expression, scope)[expression]
+
         value(expression)
-        return Frame(scope, values)
+        return frame
+
+    def inside(self, expression: e.Expression, scope: Scope) -> Frame:
+        """What is said of an element of a list here, or the body of a berekening called here.
+
+        Their variables hold values of parts, which live as long as this does.
+        """
+        at = (id(expression), *map(id, scope.variabelen.values()))
+        if at not in self._inside:
+            self._inside[at] = Frame.of(expression, scope)
+        return self._inside[at]
 
     def __getitem__(self, part: e.Expression) -> Any:
         return self.values[id(part)]

@@ -188,7 +188,7 @@ class Tracer:
         if isinstance(elements, logica.Onbekend) or part.variabele is None:
             return []
         scopes = [frame.scope.with_variable(part.variabele.naam, element) for element in elements]
-        return [Frame(s, {}) if said is None else Frame.of(said, s) for s in scopes]
+        return [Frame(s, {}, {}) if said is None else frame.inside(said, s) for s in scopes]
 
     def _called(self, part: e.Aanroep, frame: Frame, changed: Changed) -> None:
         """The arguments of a berekening, and its body where it was evaluated."""
@@ -198,7 +198,7 @@ class Tracer:
         if any(isinstance(value, logica.Onbekend | logica.Beoordelen) for value in given):
             return
         scope = Scope(self.regeling, dict(zip(names(berekening), given, strict=True)))
-        body = Frame.of(berekening.uitdrukking, scope)
+        body = frame.inside(berekening.uitdrukking, scope)
         if changed(_UNKNOWN):
             self.add(berekening.span, "gebruikt")
         self._part(berekening.uitdrukking, body, changed)
