@@ -49,10 +49,11 @@ class _Cover:
         wanted = [p for regel in line.door for p in self.parts.about(regel, line.zin.vindplaats)]
         if not wanted:
             return None
-        decided = [v for p in wanted for side in p.sides for v in self._examples(p, side)]
+        found = [self._examples(part, side) for part in wanted for side in part.sides]
+        decided = [voorbeeld for examples in found for voorbeeld in examples]
         if not decided:
             beslissend = Beslissend.NIET
-        elif any(self._lacking(part) for part in wanted):
+        elif not all(found):
             beslissend = Beslissend.DEELS
         else:
             beslissend = Beslissend.GEHEEL

@@ -6,7 +6,7 @@ on the same data that a generated package gives it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -42,19 +42,20 @@ class Rules:
 
 def _rule(regeling: nodes.Regeling, eis: nodes.Eis) -> regels.Eis[Any]:
     """An eis of the model as an eis of the runtime."""
+    feiten = tuple(_feiten(regeling, eis))
     return regels.Eis(
         functie=lambda *objecten: evaluate_eis(regeling, eis, objecten),
         naam=eis.naam,
         id=eis.functie,
         vindplaats=str(eis.vindplaats),
         anker=eis.vindplaats.anchor,
-        feiten=tuple(feit for feit, _ in _feiten(regeling, eis)),
+        feiten=tuple(feit for feit, _ in feiten),
         condities=rules.reden(eis.condities),
         anders=_message(regeling, eis),
         treft=_treft(regeling, eis),
         normen=tuple(norm(regeling.beoordelingen[n]) for n in rules.normen(regeling, eis)),
         duidingen=eis.duidingen,
-        waarschuwingen=tuple(_waarschuwingen(regeling, eis)),
+        waarschuwingen=tuple(_waarschuwingen(regeling, eis, feiten)),
         hardheidsclausule=None if eis.hardheidsclausule is None else str(eis.hardheidsclausule),
         overeenkomstig=None if eis.overeenkomstig is None else str(eis.overeenkomstig),
     )
@@ -98,14 +99,16 @@ def _gegevens_in(type_: Type) -> str:
             return ""
 
 
-def _waarschuwingen(regeling: nodes.Regeling, eis: nodes.Eis) -> Iterator[regels.Waarschuwing]:
+def _waarschuwingen(
+    regeling: nodes.Regeling, eis: nodes.Eis, feiten: Sequence[tuple[regels.Feit, Type]]
+) -> Iterator[regels.Waarschuwing]:
     """Where a table that the eis reads contradicts itself, and for which values of which fields."""
     for fout in regeling.controlefouten:
         if fout.tabel in eis.tabellen:
             kolom = regeling.tabellen[fout.tabel].kolom(fout.controle.per)
             keys = tuple(
                 feit
-                for feit, type_ in _feiten(regeling, eis)
+                for feit, type_ in feiten
                 if kolom is not None and isinstance(type_, Keuzetype) and type_ == kolom.type
             )
             text = rules.waarschuwing(fout)

@@ -137,11 +137,11 @@ class Parts:
         """The rows of which a sentence was made; all of them for one above the table."""
         if tabel.span not in self.read:
             return
-        made = self.printed.get(place, ())
+        made = dict.fromkeys(self.printed.get(place, ()))
         yield _cells(
-            rij
-            for rij in tabel.rijen
-            if not made or any(span.start <= rij.span.start < span.end for span in made)
+            [r for span in made for r in tabel.rijen if span.start <= r.span.start < span.end]
+            if made
+            else tabel.rijen
         )
 
     # ------------------------------------------------------------ conditions
