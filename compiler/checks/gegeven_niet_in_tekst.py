@@ -21,9 +21,10 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
             named = {q.key for s in provision.served(eis) for q in read_quantities(s.gelezen)}
             for atom in atoms(eis.geldt):
                 read = names(regeling, atom)
-                if held(regeling, atom) & named:
-                    continue  # "bedrag is ten hoogste € 1.000": the value says what is meant
-                if read and words and not speaks_of(read, words):
+                if not read or not words or speaks_of(read, words):
+                    continue
+                # "bedrag is ten hoogste € 1.000": the value says what is meant
+                if not held(regeling, atom) & named:
                     yield finding(
                         codes.GEGEVEN_NIET_IN_TEKST,
                         atom.span,

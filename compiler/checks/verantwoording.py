@@ -17,7 +17,7 @@ from compiler.model import nodes as m
 from compiler.model.checked import Staat, Verantwoordingsregel
 from compiler.model.expressions import Aanroep, Beoordelingsvraag, Expression
 from compiler.model.walk import beoordelingen, feiten, walk
-from compiler.vindplaats import Vindplaats
+from compiler.vindplaats import Deel, Vindplaats
 
 _ACCOUNTED = ("aanhef", "artikel", "bijlage", "slotformulier")
 
@@ -166,7 +166,7 @@ class _Keeper:
                 hier,
             )
             return []
-        return self._below.get(place, ())
+        return self._below.get(place.delen, ())
 
     def _opening(self, bepaling: m.Bepaling, own: list[m.Zin]) -> Vindplaats:
         """The opening words of a list: the sentence that stands just before the first onderdeel."""
@@ -208,7 +208,7 @@ class _Keeper:
 
     def _staten(self, lines: Mapping[Vindplaats, Verantwoordingsregel]) -> dict[Vindplaats, Staat]:
         return {
-            place: _staat_of_lid([lines[zin] for zin in self._below.get(place, ())])
+            place: _staat_of_lid([lines[zin] for zin in self._below.get(place.delen, ())])
             for place in (bepaling.vindplaats for bepaling in self._units())
         }
 
@@ -333,10 +333,10 @@ def _example_titles(regeling: m.Regeling) -> dict[str, tuple[str, ...]]:
     return {name: tuple(titles) for name, titles in found.items()}
 
 
-def _below(zinnen: Iterable[Vindplaats]) -> dict[Vindplaats, list[Vindplaats]]:
+def _below(zinnen: Iterable[Vindplaats]) -> dict[tuple[Deel, ...], list[Vindplaats]]:
     """The sentences of every part, all that lie below it included."""
-    found: dict[Vindplaats, list[Vindplaats]] = defaultdict(list)
+    found: dict[tuple[Deel, ...], list[Vindplaats]] = defaultdict(list)
     for zin in zinnen:
         for depth in range(1, len(zin.delen) + 1):
-            found[Vindplaats(zin.delen[:depth])].append(zin)
+            found[zin.delen[:depth]].append(zin)
     return found

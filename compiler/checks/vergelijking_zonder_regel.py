@@ -37,8 +37,6 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
 
 def _carried(regeling: m.Regeling, provision: Provision, phrase: Comparison, refused: bool) -> bool:
     wanted = set(keys(phrase))
-    if wanted and wanted <= _set_apart(regeling, provision):
-        return True
     for regel in provision.regels:
         for rule in comparisons(regeling, regel):
             # What is compared the wrong way round is for two other checks.
@@ -48,7 +46,7 @@ def _carried(regeling: m.Regeling, provision: Provision, phrase: Comparison, ref
                 return True
         if not wanted and _is_membership(regel):
             return True
-    return False
+    return bool(wanted) and wanted <= _set_apart(regeling, provision)
 
 
 def _set_apart(regeling: m.Regeling, provision: Provision) -> frozenset[object]:

@@ -17,6 +17,8 @@ from compiler.model.expressions import Termijnwaarde
 def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
     """Every value in a sentence with a rule must stand in a rule, or in a quoted interpretation."""
     for provision in provisions(regeling):
+        if not any(read_quantities(sentence.gelezen) for sentence in provision.open_sentences):
+            continue
         held = values(regeling, provision.regels)
         in_windows = any(isinstance(regel, m.Periode) for regel in provision.regels)
         for sentence in provision.open_sentences:

@@ -126,11 +126,12 @@ def comparisons(regeling: m.Regeling, regel: m.Regel) -> tuple[RuleComparison, .
 def _comparisons(regeling: m.Regeling) -> Mapping[int, tuple[RuleComparison, ...]]:
     """The comparisons in every rule that has any, by its identity: several checks go through them."""
     written_here = (regel for bepaling in regeling.walk() for regel in bepaling.regels)
+    rules = {id(regel): regel for regel in (*written_here, *regeling.eisen.values())}
     compared = {
-        id(regel): tuple(c for x in written(regel) for c in _compared(regeling, x, False))
-        for regel in (*written_here, *regeling.eisen.values())
+        number: tuple(c for x in written(regel) for c in _compared(regeling, x, False))
+        for number, regel in rules.items()
     }
-    return {regel: found for regel, found in compared.items() if found}
+    return {number: found for number, found in compared.items() if found}
 
 
 def names(regeling: m.Regeling, *given: Expression) -> frozenset[str]:
