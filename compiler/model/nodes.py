@@ -675,7 +675,7 @@ class Kopgegevens:
         return gazettes.get(self.publicatie.partition(" ")[0], "de officiële bekendmaking")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for what is cached
 class Regeling:
     """The whole regulation. Mappings keep the order of the text.
 
@@ -722,8 +722,11 @@ class Regeling:
 
     def walk(self) -> Iterator[Bepaling]:
         """Every bepaling, in the order of the text."""
-        for deel in self.delen:
-            yield from deel.walk()
+        return iter(self._bepalingen)
+
+    @cached_property
+    def _bepalingen(self) -> tuple[Bepaling, ...]:
+        return tuple(bepaling for deel in self.delen for bepaling in deel.walk())
 
     @property
     def versie(self) -> date | None:

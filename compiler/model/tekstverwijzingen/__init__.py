@@ -61,17 +61,20 @@ def find_tekstverwijzingen(
     """
     tokens = Tokens.of(tekst)
     around = Around(hier, earlier, volzinnen, koppen, in_toelichting)
+    openings = [
+        at
+        for at, word in enumerate(tokens.words)
+        if word in _OPENING or (word[0].isdigit() and _NUMBER.fullmatch(word))
+    ]
     found: list[Gevonden] = []
-    at = 0
-    while at < len(tokens.words):
-        read, word = None, tokens.words[at]
-        if word in _OPENING or (word[0].isdigit() and _NUMBER.fullmatch(word)):
-            read = _verwijzing(tokens, at, around, found[-1] if found else None)
-        if read is None:
-            at += 1
-        else:
+    past = 0
+    for at in openings:
+        if at < past:
+            continue
+        read = _verwijzing(tokens, at, around, found[-1] if found else None)
+        if read is not None:
             found += [item.gevonden(tokens) for item in read.items]
-            at = read.next
+            past = read.next
     return tuple(found)
 
 

@@ -30,12 +30,15 @@ class Tokens:
 
     tekst: str
     words: tuple[str, ...]
-    _found: tuple[re.Match[str], ...]
 
     @staticmethod
     def of(tekst: str) -> Tokens:
-        found = tuple(_TOKEN.finditer(tekst))
-        return Tokens(tekst, tuple([match.group().lower() for match in found]), found)
+        return Tokens(tekst, tuple(map(str.lower, _TOKEN.findall(tekst))))
+
+    @cached_property
+    def _found(self) -> tuple[re.Match[str], ...]:
+        """Where each stands: not asked of a paragraph without anything that opens a reference."""
+        return tuple(_TOKEN.finditer(self.tekst))
 
     @cached_property
     def all(self) -> tuple[Token, ...]:
@@ -43,7 +46,7 @@ class Tokens:
         return tuple(Token(match.group(), *match.span()) for match in self._found)
 
     def text(self, at: int) -> str:
-        return self._found[at].group() if 0 <= at < len(self._found) else ""
+        return self._found[at].group() if 0 <= at < len(self.words) else ""
 
     def start(self, at: int) -> int:
         return self._found[at].start()
