@@ -299,9 +299,8 @@ def _only_judgement(regel: m.Regel) -> bool:
 
 
 def _only_questions(expression: Expression) -> bool:
-    parts = list(walk(expression))
-    asks = any(isinstance(part, Beoordelingsvraag) for part in parts)
-    return asks and not feiten(expression) and not any(isinstance(p, Aanroep) for p in parts)
+    kinds = {type(part) for part in walk(expression)}
+    return Beoordelingsvraag in kinds and Aanroep not in kinds and not feiten(expression)
 
 
 def _staat_of_lid(lines: list[Verantwoordingsregel]) -> Staat:

@@ -19,11 +19,6 @@ def _none(_: Any) -> tuple[Expression, ...]:
     return ()
 
 
-def _one(naam: str) -> Callable[[Any], tuple[Expression, ...]]:
-    read = attrgetter(naam)
-    return lambda expression: (read(expression),)
-
-
 def _of_tabelwaarde(x: e.Tabelwaarde) -> tuple[Expression, ...]:
     return (*(waarde for _, waarde in x.sleutels), *(() if x.per is None else (x.per,)))
 
@@ -39,11 +34,11 @@ _PARTS: Mapping[type, Callable[[Any], tuple[Expression, ...]]] = {
     e.Keuzewaarde: _none,
     e.Variabele: _none,
     e.Naamwaarde: _none,
-    e.Veldwaarde: _one("drager"),
-    e.Beoordelingsvraag: _one("drager"),
-    e.Opgegeven: _one("veld"),
-    e.Niet: _one("term"),
-    e.Periodegrens: _one("periode"),
+    e.Veldwaarde: lambda x: (x.drager,),
+    e.Beoordelingsvraag: lambda x: (x.drager,),
+    e.Opgegeven: lambda x: (x.veld,),
+    e.Niet: lambda x: (x.term,),
+    e.Periodegrens: lambda x: (x.periode,),
     e.EnKeten: attrgetter("termen"),
     e.OfKeten: attrgetter("termen"),
     e.Uiterste: attrgetter("termen"),
@@ -72,8 +67,8 @@ def walk(expression: Expression) -> Iterator[Expression]:
     while waiting:
         part = waiting.pop()
         yield part
-        if inner := parts(part):
-            waiting += reversed(inner)
+        if inner := _PARTS[type(part)](part):
+            waiting += inner[::-1]
 
 
 def feiten(*given: Expression | None) -> tuple[tuple[str, str], ...]:
