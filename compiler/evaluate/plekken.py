@@ -8,7 +8,7 @@ from typing import Any
 
 from compiler.evaluate.gegevens import Gegeven
 from compiler.model import nodes
-from compiler.model.types import Gegevenstype, Lijst, Type, gegevens_in
+from compiler.model.types import Gegevenstype, Lijst, Type
 from compiler.runtime.toetsen import AFWEZIG
 
 Objecten = tuple[object, ...]
@@ -36,10 +36,7 @@ class Plekken:
 
         def add(kind: str, gegeven: Gegeven, pad: Pad) -> None:
             found.setdefault(kind, []).append((pad, gegeven))
-            for veld in regeling.gegevens[kind].velden:
-                inner_kind = gegevens_in(veld.type)
-                if inner_kind is None:
-                    continue
+            for veld, inner_kind in regeling.gegevens[kind].met_gegevens:
                 at, value = (*pad, veld.naam), getattr(gegeven, veld.naam)
                 if value is not None:
                     for inner_pad, inner in _inside(veld.type, value, at):

@@ -52,7 +52,7 @@ def _read_gegeven(
     if not isinstance(inhoud, Mapping):
         fouten.append(Fout(pad, "hier hoort een object: { … }"))
         return None
-    velden: dict[str, Any] = dict.fromkeys(veld.naam for veld in gegevens.velden)
+    velden: dict[str, Any] = dict.fromkeys(gegevens.namen)
     for veld in gegevens.velden:
         given = inhoud.get(veld.naam)
         if given is not None:

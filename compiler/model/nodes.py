@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from compiler.model.expressions import Expression, Letterlijk, Termijnwaarde, Waarde
-from compiler.model.types import Type
+from compiler.model.types import Type, gegevens_in
 from compiler.source import Span
 from compiler.vindplaats import Soort, Vindplaats
 
@@ -154,6 +154,15 @@ class Keuzelijst:
         return {keuze.naam: keuze for keuze in reversed(self.waarden)}
 
     @cached_property
+    def schrijfwijzen(self) -> Mapping[str, str]:
+        """What a table may write for a value (its name, its words, its short words), to its name."""
+        found: dict[str, str] = {}
+        for keuze in self.waarden:
+            for text in (keuze.naam, keuze.label, keuze.kort):
+                found.setdefault(text, keuze.naam)
+        return found
+
+    @cached_property
     def woorden(self) -> tuple[tuple[str, str], ...]:
         """The name of each value and how it is said: its words in the text, if it has them."""
         return tuple((k.naam, k.label or k.naam.replace("_", " ")) for k in self.waarden)
@@ -190,6 +199,16 @@ class Gegevens:
 
     def veld(self, naam: str) -> Veld | None:
         return self._by_name.get(naam)
+
+    @cached_property
+    def namen(self) -> tuple[str, ...]:
+        """The names of its fields, in order."""
+        return tuple(veld.naam for veld in self.velden)
+
+    @cached_property
+    def met_gegevens(self) -> tuple[tuple[Veld, str], ...]:
+        """The fields that hold gegevens themselves, one or many, with the kind of these."""
+        return tuple((v, kind) for v in self.velden if (kind := gegevens_in(v.type)) is not None)
 
     @cached_property
     def _by_name(self) -> Mapping[str, Veld]:

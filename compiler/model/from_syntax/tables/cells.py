@@ -56,10 +56,7 @@ def read_cel(context: Context, cel: s.Cel, soort: Type, hier: Vindplaats) -> tup
 
 
 def _keuzes(context: Context, cel: s.Cel, soort: Keuzetype, hier: Vindplaats) -> tuple[Waarde, ...]:
-    by_text: dict[str, str] = {}
-    for keuze in context.keuzelijsten[soort.keuzelijst].waarden:
-        for text in (keuze.naam, keuze.label, keuze.kort):
-            by_text.setdefault(text, keuze.naam)
+    by_text = context.keuzelijsten[soort.keuzelijst].schrijfwijzen
     whole = by_text.get(cel.tekst)
     if whole is not None:
         return (whole,)
