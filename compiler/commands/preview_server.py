@@ -74,10 +74,7 @@ class Shown:
             return tuple(sorted(page for page, count in self._open.items() if count))
 
     def served(self, page: str) -> int:
-        """The version of a page that is opened now; none, so that it asks at once, where something
-
-        is wrong.
-        """
+        """The version of a page that is opened now; none where something is wrong: it then asks at once."""
         with self._changed:
             return _NONE if self.mistakes else self._version_of(page)
 
