@@ -102,27 +102,14 @@ def generate_site(
     address: str = "",
     mutaties: str = "",
     audits: Mapping[str, Mapping[str, Any]] | None = None,
-) -> Mapping[str, str | bytes]:
-    """The pages of the site and the files it offers, by their path in its docs folder.
+) -> Site:
+    """The site, of which all files or first some pages can be made, by their path in its docs folder.
 
     `generated` holds the modules of the articles, perhaps among all files of the package.
     `address` is where the site will stand, empty where that is not known; `mutaties` the measurement of
     what notices mistakes, as JSON, if it was made; `audits` the results of the audits of the built
     site that were kept.
     """
-    return prepare_site(checked, generated, diagnostics, address, mutaties, audits).files()
-
-
-@collector_paused()
-def prepare_site(
-    checked: CheckedRegeling,
-    generated: Mapping[str, str],
-    diagnostics: tuple[Diagnostic, ...],
-    address: str = "",
-    mutaties: str = "",
-    audits: Mapping[str, Mapping[str, Any]] | None = None,
-) -> Site:
-    """The same, to make some pages of before the others."""
     from compiler.backends import javascript, site
     from compiler.site_sources import site_sources
 

@@ -42,7 +42,9 @@ def _generated() -> Mapping[str, str]:
 @cache
 def _site() -> Mapping[str, str | bytes]:
     mutaties = MUTATIES.read_text(encoding="utf-8")
-    return generate_site(_checked(), _generated(), _compilation().diagnostics, mutaties=mutaties)
+    return generate_site(
+        _checked(), _generated(), _compilation().diagnostics, mutaties=mutaties
+    ).files()
 
 
 def _checked() -> CheckedRegeling:

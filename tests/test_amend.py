@@ -104,7 +104,7 @@ def _made(files: dict[str, str]) -> dict[str, str | bytes]:
     compiled = compile_regeling(sources, None)
     assert compiled.checked is not None, compiled.diagnostics
     generated = generate_python(compiled.checked)
-    pages = generate_site(compiled.checked, generated, compiled.diagnostics)
+    pages = generate_site(compiled.checked, generated, compiled.diagnostics).files()
     return {
         **{f"generated/{name}": text for name, text in generated.items()},
         **{f"pages/{name}": text for name, text in pages.items()},

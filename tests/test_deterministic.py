@@ -29,7 +29,7 @@ folder = read_folder(Path(sys.argv[1]))
 compiled = compile_regeling(folder.sources, folder.published, folder.diagnostics)
 assert compiled.checked is not None, compiled.diagnostics
 generated = generate_python(compiled.checked)
-pages = generate_site(compiled.checked, generated, compiled.diagnostics)
+pages = generate_site(compiled.checked, generated, compiled.diagnostics).files()
 for kind, files in (("generated", generated), ("pages", pages)):
     for name, content in files.items():
         path = Path(sys.argv[2], kind, name)

@@ -123,7 +123,9 @@ Deze regeling treedt in werking met ingang van 1 oktober 2026 en werkt terug tot
 def site(regulation: str, *amendments: str) -> dict[str, str]:
     compiled = compile_amended(regulation, *amendments)
     assert compiled.checked is not None, said(compiled.diagnostics)
-    pages = generate_site(compiled.checked, generate_python(compiled.checked), compiled.diagnostics)
+    pages = generate_site(
+        compiled.checked, generate_python(compiled.checked), compiled.diagnostics
+    ).files()
     return {path: text for path, text in pages.items() if isinstance(text, str)}
 
 
@@ -394,7 +396,7 @@ Deze regeling treedt in werking met ingang van 1 februari 2026.""",
 def calendars(amendments: tuple[str, ...]) -> bytes:
     compiled = compile_amended(PERIODE, *amendments)
     assert compiled.checked is not None, said(compiled.diagnostics)
-    pages = generate_site(compiled.checked, {}, compiled.diagnostics)
+    pages = generate_site(compiled.checked, {}, compiled.diagnostics).files()
     (found,) = (text for path, text in pages.items() if path.endswith(".ics"))
     assert isinstance(found, bytes)
     return found

@@ -29,7 +29,7 @@ from compiler.commands.regulation import compile_project, summary, without_remar
 from compiler.commands.site_build import audits, configured, measured, not_built
 from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.diagnostics.render import lines
-from compiler.driver import generate_article_modules, prepare_site
+from compiler.driver import generate_article_modules, generate_site
 from compiler.folder import is_regulation
 
 _GATHER = 200
@@ -72,7 +72,7 @@ def rebuild(project: Project, preview: Preview, shown: Shown, console: Console) 
     if compilation.checked is None:
         return _keep(shown, console, found, summary(compilation.diagnostics))
     source = resources.site(project.root)
-    site = prepare_site(
+    site = generate_site(
         compilation.checked,
         generate_article_modules(compilation.checked),
         compilation.diagnostics,

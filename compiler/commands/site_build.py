@@ -17,6 +17,7 @@ from compiler.backends.site.builder import build_site, write_docs
 from compiler.backends.site.configuration import mkdocs_config
 from compiler.backends.site.mkdocs_run import SiteBuildError
 from compiler.backends.site.self_check import FORM, FORM_SCRIPT
+from compiler.collector import collector_paused
 from compiler.commands.project import Project
 from compiler.commands.site_address import site_url
 from compiler.diagnostics.codes import SITE_NIET_GEBOUWD
@@ -31,6 +32,7 @@ PUBLIC = "site/public"
 LOOSE = "site/los"
 
 
+@collector_paused()
 def add_site(
     project: Project,
     checked: CheckedRegeling,
@@ -48,7 +50,7 @@ def add_site(
     address = address or site_url(project.root)
     pages = generate_site(
         checked, generated, diagnostics, address, measured(source), audits(source)
-    )
+    ).files()
     work = publish.room / "werk" / "site"
     assemble(source, pages, work)
     config = configured(source, checked, pages, address)

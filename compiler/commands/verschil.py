@@ -52,8 +52,8 @@ def _compared(old: NamedVersion, new: NamedVersion, console: Console) -> Verschi
         verschil = replayed(verschil, (old.regeling, new.regeling), files)
     with console.progress("De bladzijden van de site worden vergeleken …"):
         pages = (
-            generate_site(before, files[0], old.compilation.diagnostics),
-            generate_site(after, files[1], new.compilation.diagnostics),
+            generate_site(before, files[0], old.compilation.diagnostics).files(),
+            generate_site(after, files[1], new.compilation.diagnostics).files(),
         )
     return replace(
         verschil,
