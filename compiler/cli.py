@@ -8,9 +8,11 @@ undecided, 70 a mistake of ours. Only the module of the command given is loaded.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import import_module
+from typing import NoReturn
 
 from compiler.commands.arguments import build_parser, parse_arguments
 from compiler.commands.console import Console
@@ -20,6 +22,18 @@ from compiler.commands.version import version
 WRONG_USE = 2
 OUR_MISTAKE = 70
 INTERRUPTED = 130
+
+
+def run() -> NoReturn:
+    """`kw` as a process of its own: one command, and then out with its exit status.
+
+    What a command makes it keeps until it ends: to look through that for cycles, while it grows or at
+    the very end, finds nothing. A command that stays has the collector switched on again.
+    """
+    gc.disable()
+    status = main()
+    gc.freeze()
+    sys.exit(status)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -80,4 +94,4 @@ def _report_our_mistake(error: Exception, console: Console) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

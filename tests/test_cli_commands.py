@@ -8,6 +8,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from compiler.cli import main
+from compiler.folder import Folder, read_folder
 
 REGELING = """\
 regeling "Proefregeling"
@@ -107,6 +108,37 @@ def test_controleer_says_the_same_again_without_compiling(
     monkeypatch.undo()
     monkeypatch.chdir(project)
     assert kw("controleer")[0] == 1
+
+
+def test_what_is_saved_while_controleer_runs_is_seen_the_next_time(
+    kw: Kw, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit(project, "ingediend_op valt", "ingedient_op valt")
+    with monkeypatch.context() as patch:
+        _save_after_reading(patch, REGELING)
+        assert kw("controleer")[0] == 1
+    assert kw("controleer")[0] == 0
+
+
+def test_toets_does_not_take_what_bouw_made_of_an_earlier_state(
+    kw: Kw, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        _save_after_reading(patch, REGELING.replace("1 maart 2025", "2 maart 2025"))
+        kw("bouw", "--zonder-site")
+    (project / "a.json").write_text('{"ingediend_op": "2025-03-02", "bedrag": 5}', "utf-8")
+    assert kw("toets", "aanvraag", "a.json")[0] == 0
+
+
+def _save_after_reading(patch: pytest.MonkeyPatch, text: str) -> None:
+    """Someone saves another text just after a command has read the folder."""
+
+    def read(path: Path) -> Folder:
+        folder = read_folder(path)
+        (path / "artikelen.kw").write_text(text, encoding="utf-8")
+        return folder
+
+    patch.setattr("compiler.commands.regulation.read_folder", read)
 
 
 def test_controleer_reports_every_mistake_of_a_pass(kw: Kw, project: Path) -> None:

@@ -43,6 +43,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     preview = start(project, arguments.poort)
     shown = Shown(preview.public)
     server = serve(shown, arguments.poort)
+    gc.enable()  # a process that stays
     try:
         rebuild(project, preview, shown, console)
         console.note(f"De site staat op http://localhost:{server.server_port}/ (stop met Ctrl+C)")

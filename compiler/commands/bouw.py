@@ -12,6 +12,7 @@ from pathlib import Path
 from compiler.commands.console import Console
 from compiler.commands.engine import GENERATED, files_on_disk, remember
 from compiler.commands.failures import WrongUse
+from compiler.commands.memory import source_key
 from compiler.commands.project import Project, find_project
 from compiler.commands.regulation import (
     compile_project,
@@ -31,6 +32,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.controle and arguments.zonder_site:
         raise WrongUse("--controle en --zonder-site gaan niet samen", "--controle schrijft niets")
     project = find_project(arguments.pad)
+    key = source_key(project)  # before reading: what is saved meanwhile is of a later state
     compilation = compile_project(project, console)
     console.diagnostics(without_remarks(compilation.diagnostics))
     if compilation.checked is None:
@@ -42,6 +44,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         return _compare(project, generated, console)
     found = write(
         project,
+        key,
         compilation,
         generated,
         console,
@@ -54,6 +57,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 def write(
     project: Project,
+    key: str,
     compilation: Compilation,
     generated: Mapping[str, str],
     console: Console,
@@ -61,7 +65,10 @@ def write(
     loose: bool = True,
     address: str = "",
 ) -> tuple[Diagnostic, ...]:
-    """Write `generated/` and the site; returns what stood in the way, after undoing it all."""
+    """Write `generated/` and the site; returns what stood in the way, after undoing it all.
+
+    `key` is the state of the sources that were compiled.
+    """
     assert compilation.checked is not None
     try:
         with Publish(project.root) as publish:
@@ -84,7 +91,7 @@ def write(
     except NietGeschreven as error:
         label = Label(Span(Source(project.root.name, ""), 0, 0), str(error))
         return (Diagnostic(UITVOER_NIET_GESCHREVEN, label),)
-    remember(project, generated)
+    remember(project, key, generated)
     for note in notes:
         console.note(f"let op: {note}")
     console.write(f"{GENERATED}/: {len(generated)} bestanden\n")

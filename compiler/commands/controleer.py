@@ -20,14 +20,15 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     )
     # A SARIF file also names the address of the site, which the folder of the law does not hold.
     remembered = arguments.formaat != "sarif"
-    report = memory.recall(project, form) if remembered else None
+    key = memory.source_key(project) if remembered else ""
+    report = memory.recall(project, key, form) if remembered else None
     if report is None:
         # Loading the compiler takes longer than all else: only when there is something to compile.
         from compiler.commands.report import make_report
 
         report = make_report(project, arguments.formaat, console)
         if remembered:
-            memory.keep(project, form, report)
+            memory.keep(project, key, form, report)
     if report.text:
         console.write(report.text)
     console.show(report.lines)

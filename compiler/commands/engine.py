@@ -32,7 +32,8 @@ GENERATED = "generated"
 
 def load_package(project: Project, console: Console) -> ModuleType:
     """The package, made first if needed; raises RegulationFails when the regulation has errors."""
-    folder, name = _remembered(project) or _made(project, console)
+    key = source_key(project)  # before reading: what is saved meanwhile is of a later state
+    folder, name = _remembered(project, key) or _made(project, key, console)
     for module in [m for m in sys.modules if m == name or m.startswith(f"{name}.")]:
         del sys.modules[module]  # another project, or an earlier state of this one
     importlib.invalidate_caches()
@@ -61,10 +62,12 @@ def on_day(package: ModuleType, op: str | None) -> ModuleType:
     return found
 
 
-def remember(project: Project, files: Mapping[str, str], folder: str = GENERATED) -> None:
-    """Note that `folder` of the project holds these files, made of the sources as they are now."""
+def remember(
+    project: Project, key: str, files: Mapping[str, str], folder: str = GENERATED
+) -> None:
+    """Note that `folder` of the project holds these files, made of the sources in the state of `key`."""
     memory = {
-        "sleutel": source_key(project),
+        "sleutel": key,
         "map": folder,
         "pakket": package_name(files),
         "inhoud": _sum({name: text.encode() for name, text in files.items()}),
@@ -82,20 +85,18 @@ def package_name(files: Mapping[str, str]) -> str:
     return next(name.split("/")[0] for name in files if name.endswith("/py.typed"))
 
 
-def _remembered(project: Project) -> tuple[Path, str] | None:
+def _remembered(project: Project, key: str) -> tuple[Path, str] | None:
     try:
         memory = json.loads((project.root / ".kw" / "stempel.json").read_text(encoding="utf-8"))
         folder, name = project.root / memory["map"], str(memory["pakket"])
-        if memory["sleutel"] == source_key(project) and memory["inhoud"] == _sum(
-            files_on_disk(folder)
-        ):
+        if memory["sleutel"] == key and memory["inhoud"] == _sum(files_on_disk(folder)):
             return folder, name
     except (OSError, ValueError, KeyError, TypeError):
         pass
     return None
 
 
-def _made(project: Project, console: Console) -> tuple[Path, str]:
+def _made(project: Project, key: str, console: Console) -> tuple[Path, str]:
     # Loading the compiler takes half a second: only when there is something to compile.
     from compiler.commands.regulation import require_checked
     from compiler.driver import generate_packages
@@ -104,14 +105,14 @@ def _made(project: Project, console: Console) -> tuple[Path, str]:
     name = package_name(files)
     content = {path: text.encode() for path, text in files.items()}
     if files_on_disk(project.root / GENERATED) == content:
-        remember(project, files)
+        remember(project, key, files)
         return project.root / GENERATED, name
-    key = source_key(project)[:16]
+    short = key[:16]
     try:
-        folder = project.root / ".kw" / "pakket" / key
+        folder = project.root / ".kw" / "pakket" / short
         shutil.rmtree(folder.parent, ignore_errors=True)
         _write(folder, content)
-        remember(project, files, f".kw/pakket/{key}")
+        remember(project, key, files, f".kw/pakket/{short}")
     except OSError:
         folder = Path(tempfile.mkdtemp(prefix="kw-"))
         _write(folder, content)

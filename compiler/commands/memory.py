@@ -2,6 +2,9 @@
 
 It is only a shortcut: a memory that is of another state of the folder or of the compiler, that cannot
 be read or cannot be written, is as good as none.
+
+    key = source_key(project)    # first: what is saved from here on is of a later state
+    recall(project, key, form) or keep(project, key, form, report)
 """
 
 from __future__ import annotations
@@ -28,11 +31,11 @@ class Report:
     strict_status: int
 
 
-def recall(project: Project, form: str) -> Report | None:
-    """The report in this form on the folder as it is now, if it was made before."""
+def recall(project: Project, key: str, form: str) -> Report | None:
+    """The report in this form on the folder in the state of `key`, if it was made before."""
     try:
         memory = json.loads(_path(project, form).read_text(encoding="utf-8"))
-        if memory["sleutel"] != source_key(project):
+        if memory["sleutel"] != key:
             return None
         lines = tuple(tuple(Piece(*piece) for piece in line) for line in memory["regels"])
         return Report(lines, str(memory["tekst"]), int(memory["status"]), int(memory["streng"]))
@@ -40,10 +43,10 @@ def recall(project: Project, form: str) -> Report | None:
         return None
 
 
-def keep(project: Project, form: str, report: Report) -> None:
-    """Remember a report; where that is not possible, the next run takes a second longer."""
+def keep(project: Project, key: str, form: str, report: Report) -> None:
+    """Remember the report on the state of `key`; where that is not possible, the next run takes a second longer."""
     memory = {
-        "sleutel": source_key(project),
+        "sleutel": key,
         "regels": report.lines,
         "tekst": report.text,
         "status": report.status,
