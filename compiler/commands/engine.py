@@ -62,9 +62,7 @@ def on_day(package: ModuleType, op: str | None) -> ModuleType:
     return found
 
 
-def remember(
-    project: Project, key: str, files: Mapping[str, str], folder: str = GENERATED
-) -> None:
+def remember(project: Project, key: str, files: Mapping[str, str], folder: str = GENERATED) -> None:
     """Note that `folder` of the project holds these files, made of the sources in the state of `key`."""
     memory = {
         "sleutel": key,
