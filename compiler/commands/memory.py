@@ -44,7 +44,7 @@ def recall(project: Project, key: str, form: str) -> Report | None:
 
 
 def keep(project: Project, key: str, form: str, report: Report) -> None:
-    """Remember the report on the state of `key`; where that is not possible, the next run takes a second longer."""
+    """Remember the report on that state; where it cannot be kept, the next run takes a second longer."""
     memory = {
         "sleutel": key,
         "regels": report.lines,
