@@ -23,7 +23,8 @@ from compiler.diagnostics.codes import REGISTER
 from compiler.diagnostics.diagnostic import Diagnostic, Severity
 from compiler.diagnostics.json_form import message
 from compiler.diagnostics.uitleg import read_uitleg
-from compiler.evaluate.expressions import Scope, evaluate_expression
+from compiler.evaluate.expressions import Scope
+from compiler.evaluate.meanings import Meanings
 from compiler.model.checked import CheckedRegeling
 from compiler.model.excerpts import excerpts, rules_fingerprint
 from compiler.model.expressions import Expression
@@ -71,9 +72,10 @@ def _proef(regeling: Regeling, mutaties: str) -> Mutatieproef | None:
 
 def rekenaar(regeling: Regeling) -> Rekenaar:
     """What the reference evaluation makes of an expression that reads no document."""
+    scope = Scope(Meanings(regeling), {})
 
     def waarde_van(expression: Expression) -> object:
-        value = evaluate_expression(expression, Scope(regeling, {}))
+        value = scope.value(expression)
         return value if isinstance(value, date | bool) else None
 
     return waarde_van

@@ -53,7 +53,7 @@ class Engines:
 
     def evaluator(self, soort: str, inhoud: object) -> dict[str, Any] | frozenset[Pad]:
         """The uitslag of the reference as JSON; or the places for which it refuses the document."""
-        document, fouten = read_document(self.checked.regeling, soort, inhoud)
+        document, fouten = read_document(self.rules.meanings, soort, inhoud)
         if document is None:
             return frozenset(fout.pad for fout in fouten)
         return evaluate_document(self.rules, soort, document).model_dump()

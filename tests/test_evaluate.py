@@ -1,6 +1,7 @@
 """The reference evaluator on small regulations whose own voorbeelden say what must come out."""
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from compile_helper import CASES, failing_examples, parse_text
@@ -8,6 +9,8 @@ from syrupy.assertion import SnapshotAssertion
 
 from compiler.diagnostics import render
 from compiler.diagnostics.diagnostic import has_errors
+from compiler.evaluate.expressions import _KINDS
+from compiler.model import expressions as e
 from compiler.model.checked import CheckedRegeling
 from compiler.model.from_syntax import from_syntax
 
@@ -27,6 +30,10 @@ def checked_of_files(files: dict[str, str]) -> CheckedRegeling:
     assert regeling is not None, render.text(wrong)
     assert not has_errors(wrong), render.text(wrong)
     return CheckedRegeling(regeling, (), {}, {}, {}, {})
+
+
+def test_every_kind_of_expression_can_be_evaluated() -> None:
+    assert set(_KINDS) == set(get_args(e.Expression))
 
 
 @pytest.mark.parametrize("case", GOED, ids=lambda case: case.stem)

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from compiler.evaluate.expressions import Scope, evaluate_expression
+from compiler.evaluate.expressions import Observed
+from compiler.evaluate.meanings import Meanings
 from compiler.evaluate.read_document import read_value
 from compiler.model import expressions as e
 from compiler.model import nodes
@@ -60,11 +61,12 @@ def compute(
     if berekening is None:
         return None, (Fout((), f"de regeling kent geen berekening {naam}"),)
     asked = parameters(berekening)
+    meanings = Meanings(regeling)
     values: dict[str, object] = {}
     fouten: list[Fout] = []
     for parameter, type_ in asked.items():
         given = arguments.get(parameter)
-        values[parameter], found = read_value(regeling, type_, given, (parameter,))
+        values[parameter], found = read_value(meanings, type_, given, (parameter,))
         fouten += found
     fouten += [
         Fout((extra,), "dit gegeven vraagt de berekening niet")
@@ -73,7 +75,7 @@ def compute(
     ]
     if fouten:
         return None, tuple(fouten)
-    return _computed(regeling, berekening, values), ()
+    return _computed(meanings, berekening, values), ()
 
 
 def parameters(berekening: nodes.Berekening) -> dict[str, Type]:
@@ -84,7 +86,7 @@ def parameters(berekening: nodes.Berekening) -> dict[str, Type]:
 
 
 def _computed(
-    regeling: nodes.Regeling, berekening: nodes.Berekening, values: Mapping[str, object]
+    meanings: Meanings, berekening: nodes.Berekening, values: Mapping[str, object]
 ) -> Berekend:
     missing = [ontbrekend(naam) for naam, value in values.items() if value is None]
     if missing:
@@ -95,9 +97,9 @@ def _computed(
         trivial = isinstance(expression, e.Letterlijk | e.Keuzewaarde | e.Variabele)
         shown = not trivial and not _has_gegevens(expression.type)
         tekst = " ".join(expression.span.text.split())
-        observed.append((Stap(depth, tekst, value, _source(regeling, expression)), shown))
+        observed.append((Stap(depth, tekst, value, _source(meanings.regeling, expression)), shown))
 
-    waarde = evaluate_expression(berekening.uitdrukking, Scope(regeling, values, observe))
+    waarde = Observed(meanings, values, observe).value(berekening.uitdrukking)
     return Berekend(berekening, waarde, _in_reading_order(observed))
 
 

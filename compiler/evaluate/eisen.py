@@ -9,66 +9,79 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from compiler.evaluate.expressions import Scope, evaluate_expression
+from compiler.evaluate.expressions import Names
+from compiler.evaluate.frames import Frame
+from compiler.evaluate.meanings import Meanings
 from compiler.evaluate.plekken import Objecten
 from compiler.model import nodes
 from compiler.runtime import regels
 from compiler.runtime.logica import Waarheid, en, niet
 from compiler.runtime.regels import Toetsing
 
-Afwijking = regels.Afwijking[[]]
-"""An afwijking as a result names it; it is evaluated here, never called."""
+
+class AfwijkingFrame:
+    """An afwijking on its objects: whether it takes effect, and why.
+
+    Its condition holds, and nothing sets it aside: `terms` are its condition, and of each of `others`
+    that it does not take effect. `frame` has the parts of its condition.
+    """
+
+    __slots__ = ("afwijking", "effective", "frame", "others", "terms")
+
+    def __init__(self, meanings: Meanings, afwijking: nodes.Afwijking, objecten: Objecten) -> None:
+        self.afwijking = afwijking
+        self.frame = Frame(meanings, names_of(afwijking.onderwerp, objecten))
+        voorwaarde = afwijking.voorwaarde
+        own: Waarheid = True if voorwaarde is None else self.frame.value(voorwaarde)
+        self.others: tuple[AfwijkingFrame, ...] = afwijkingen(
+            meanings, afwijking.opzij_door, objecten
+        )
+        self.terms = (own, *(niet(other.effective) for other in self.others))
+        self.effective: Waarheid = en(*self.terms)
 
 
-def evaluate_eis(regeling: nodes.Regeling, eis: nodes.Eis, objecten: Objecten) -> Toetsing:
+class EisFrame:
+    """An eis on its objects: voldaan, niet voldaan, open or not applicable (`toetsing`), and why.
+
+    `values` are of its condition, of each afwijking whether it takes effect, and of what it demands.
+    `frame` has the parts of its condition and of its demand.
+    """
+
+    __slots__ = ("_named", "afwijkingen", "eis", "frame", "toetsing", "values")
+
+    def __init__(self, meanings: Meanings, eis: nodes.Eis, objecten: Objecten) -> None:
+        self.eis = eis
+        self.frame = Frame(meanings, names_of(eis.onderwerp, objecten))
+        indien: Waarheid = True if eis.indien is None else self.frame.value(eis.indien)
+        self.afwijkingen = afwijkingen(meanings, eis.afwijkingen, objecten)
+        geldt: Waarheid = self.frame.value(eis.geldt)
+        self.values = (indien, *(each.effective for each in self.afwijkingen), geldt)
+        self._named = [meanings.afwijking(naam) for naam in eis.afwijkingen]
+        self.toetsing = self.toetsing_for(self.values)
+
+    def toetsing_for(self, values: Sequence[Waarheid]) -> Toetsing:
+        """What follows for the eis from values such as its own."""
+        return regels.toets(
+            indien=values[0],
+            afwijkingen=tuple(zip(self._named, values[1:-1], strict=True)),
+            geldt=values[-1],
+        )
+
+
+def afwijkingen(
+    meanings: Meanings, naming: Sequence[str], objecten: Objecten
+) -> tuple[AfwijkingFrame, ...]:
+    declared = meanings.regeling.afwijkingen
+    return tuple(AfwijkingFrame(meanings, declared[naam], objecten) for naam in naming)
+
+
+def evaluate_eis(meanings: Meanings, eis: nodes.Eis, objecten: Objecten) -> Toetsing:
     """Voldaan, niet voldaan, open, or not applicable, on these objects."""
-    scope = scope_of(regeling, eis.onderwerp, objecten)
-    return toetsing(
-        afwijkingen_of(regeling, eis),
-        True if eis.indien is None else evaluate_expression(eis.indien, scope),
-        [evaluate_afwijking(regeling, regeling.afwijkingen[n], objecten) for n in eis.afwijkingen],
-        evaluate_expression(eis.geldt, scope),
-    )
+    return EisFrame(meanings, eis, objecten).toetsing
 
 
-def afwijkingen_of(regeling: nodes.Regeling, eis: nodes.Eis) -> tuple[Afwijking, ...]:
-    """The afwijkingen of an eis, in order, as a result names them."""
-    return tuple(_named(regeling.afwijkingen[naam]) for naam in eis.afwijkingen)
-
-
-def toetsing(
-    afwijkingen: Sequence[Afwijking],
-    indien: Waarheid,
-    effective: Sequence[Waarheid],
-    geldt: Waarheid,
-) -> Toetsing:
-    """What follows for an eis from its condition, which afwijkingen take effect, and its demand."""
-    return regels.toets(
-        indien=indien, afwijkingen=tuple(zip(afwijkingen, effective, strict=True)), geldt=geldt
-    )
-
-
-def evaluate_afwijking(
-    regeling: nodes.Regeling, afwijking: nodes.Afwijking, objecten: Objecten
-) -> Waarheid:
-    """Whether an afwijking takes effect: its condition holds, and nothing sets it aside."""
-    scope = scope_of(regeling, afwijking.onderwerp, objecten)
-    own: Waarheid = True
-    if afwijking.voorwaarde is not None:
-        own = evaluate_expression(afwijking.voorwaarde, scope)
-    set_aside = [
-        evaluate_afwijking(regeling, regeling.afwijkingen[naam], objecten)
-        for naam in afwijking.opzij_door
-    ]
-    return en(own, *map(niet, set_aside))
-
-
-def scope_of(regeling: nodes.Regeling, onderwerp: nodes.Onderwerp, objecten: Objecten) -> Scope:
+def names_of(onderwerp: nodes.Onderwerp, objecten: Objecten) -> Names:
     """The names under which a rule speaks about its objects."""
     if not onderwerp.lijst:
-        return Scope(regeling, {onderwerp.variabele: objecten[0]})
-    return Scope(regeling, {onderwerp.soort: objecten[0], onderwerp.variabele: objecten[1]})
-
-
-def _named(afwijking: nodes.Afwijking) -> Afwijking:
-    return regels.Afwijking(lambda: False, afwijking.naam, str(afwijking.vindplaats))
+        return {onderwerp.variabele: objecten[0]}
+    return {onderwerp.soort: objecten[0], onderwerp.variabele: objecten[1]}

@@ -22,10 +22,11 @@ def evaluate(
     checked: CheckedRegeling, soort: str, inhoud: object
 ) -> tuple[Uitslag | None, tuple[Fout, ...]]:
     """The uitslag on a document in its JSON form; or None and why the document cannot be read."""
-    document, fouten = read_document(checked.regeling, soort, inhoud)
+    rules = Rules(checked.regeling)
+    document, fouten = read_document(rules.meanings, soort, inhoud)
     if document is None:
         return None, fouten
-    return evaluate_document(Rules(checked.regeling), soort, document), ()
+    return evaluate_document(rules, soort, document), ()
 
 
 def evaluate_document(rules: Rules, soort: str, document: Gegeven) -> Uitslag:

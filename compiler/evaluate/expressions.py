@@ -1,163 +1,169 @@
-"""The value of an expression of the model: one case for every kind, nothing skipped or cached.
+"""The value of an expression of the model: one function for every kind, nothing skipped.
 
 Every operand is evaluated, also where the outcome no longer depends on it: evaluation always ends
 (the checks refuse berekeningen that call each other in a circle) and never fails, so the order and
 the number of evaluations do not matter. What an operation does with open values is `runtime`'s.
+
+>>> Scope(meanings, {"aanvraag": document}).value(voorwaarde)
+Onbekend(ontbreekt=('gemeente',), normen=())
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import Any, assert_never
+from operator import attrgetter
+from typing import Any
 
-from compiler.evaluate.gegevens import Gegeven, keuzewaarden, norm
+from compiler.evaluate.meanings import Meanings, literal
 from compiler.model import expressions as e
 from compiler.model import nodes
 from compiler.model.types import Basistype, Type
 from compiler.model.walk import parts
 from compiler.runtime import logica, rekenen, vergelijken
 from compiler.runtime.bedrag import NUL, Bedrag
-from compiler.runtime.logica import Beoordelen, Onbekend
-from compiler.runtime.termijn import Periode, Termijn
+from compiler.runtime.logica import OPEN, Onbekend
+
+Names = Mapping[str, object]
+"""The values of the variables."""
 
 Observer = Callable[[e.Expression, object, int], None]
 """Is told every expression that was evaluated, its value, and how deep it stood."""
 
-Values = Callable[[e.Expression], Any]
-"""The value of a part of an expression."""
 
-
-@dataclass(frozen=True, slots=True)
 class Scope:
     """What an expression may read: the regulation, and the values of the variables."""
 
-    regeling: nodes.Regeling
-    variabelen: Mapping[str, object]
-    observer: Observer | None = None
-    depth: int = 0
+    __slots__ = ("meanings", "names")
 
-    def with_variable(self, naam: str, waarde: object) -> Scope:
-        variabelen = {**self.variabelen, naam: waarde}
-        return Scope(self.regeling, variabelen, self.observer, self.depth)
+    def __init__(self, meanings: Meanings, names: Names) -> None:
+        self.meanings = meanings
+        self.names = names
 
-    def deeper(self) -> Scope:
-        return Scope(self.regeling, self.variabelen, self.observer, self.depth + 1)
+    def value(self, expression: e.Expression) -> Any:
+        """The value of an expression: exact, Onbekend, or (for a condition) Beoordelen."""
+        return combined(expression, self)
 
+    def inside(self, expression: e.Expression, names: Names) -> Any:
+        """What is said of an element of a list, or the body of a berekening, with names of its own."""
+        return Scope(self.meanings, names).value(expression)
 
-Inside = Callable[[e.Expression, Scope], Any]
-"""The value of an expression in a scope of its own, inside another."""
-
-
-def evaluate_expression(expression: e.Expression, scope: Scope) -> Any:
-    """The value of an expression: exact, Onbekend, or (for a condition) Beoordelen."""
-    if scope.observer is None:
-        return combined(expression, scope, lambda part: evaluate_expression(part, scope))
-    inner = scope.deeper()
-    value = combined(expression, inner, lambda part: evaluate_expression(part, inner))
-    scope.observer(expression, value, scope.depth)
-    return value
+    def of_element(
+        self, expression: e.Expression, variabele: e.Variabele
+    ) -> Callable[[object], Any]:
+        """The value of an expression for each element that a variable may stand for."""
+        naam = variabele.naam
+        return lambda element: self.inside(expression, {**self.names, naam: element})
 
 
-def literal(waarde: e.Waarde) -> object:
-    """A literal of the model as a value of the runtime."""
-    match waarde:
-        case e.Bedragwaarde(centen):
-            return Bedrag.uit_centen(centen)
-        case e.Termijnwaarde(aantal, eenheid):
-            return Termijn(aantal, eenheid)
-        case str() | int() | date() | Fraction():  # the slow test, for a Fraction, comes last
-            return waarde
-        case _:
-            assert_never(waarde)
+class Observed(Scope):
+    """A scope that tells an observer all that is evaluated, from the inside out."""
+
+    __slots__ = ("_depth", "_observer")
+
+    def __init__(
+        self, meanings: Meanings, names: Names, observer: Observer, depth: int = 0
+    ) -> None:
+        super().__init__(meanings, names)
+        self._observer = observer
+        self._depth = depth
+
+    def value(self, expression: e.Expression) -> Any:
+        deeper = Observed(self.meanings, self.names, self._observer, self._depth + 1)
+        found = combined(expression, deeper)
+        self._observer(expression, found, self._depth)
+        return found
+
+    def inside(self, expression: e.Expression, names: Names) -> Any:
+        return Observed(self.meanings, names, self._observer, self._depth).value(expression)
 
 
-def combined(
-    expression: e.Expression,
-    scope: Scope,
-    of: Values,
-    inside: Inside = evaluate_expression,
-) -> Any:
-    """What an expression makes of its parts, whose values `of` gives.
+def combined(expression: e.Expression, scope: Scope) -> Any:
+    """What an expression makes of its parts, whose values `scope` gives."""
+    return _KINDS[type(expression)](expression, scope)
 
-    What is said of each element of a list, and the body of a berekening, are evaluated in a scope of
-    their own, by `inside`. The cases that occur most come first: they are tried in order.
+
+def names(berekening: nodes.Berekening) -> tuple[str, ...]:
+    """What a berekening is given: its document, or its parameters in order."""
+    if berekening.onderwerp is not None:
+        return (berekening.onderwerp.variabele,)
+    return tuple(parameter.naam for parameter in berekening.parameters)
+
+
+def cells(x: e.Tabelwaarde, meanings: Meanings, given: Sequence[object]) -> Iterator[nodes.Cel]:
+    """The cells that are looked up, one in each row that has the keys.
+
+    `given` are the values of its parts: the keys, and which of the repeated columns.
     """
-    match expression:
-        case e.Variabele(naam=naam):
-            return scope.variabelen[naam]
-        case e.Veldwaarde(drager=drager, veld=veld):
-            return logica.veld_van(of(drager), lambda gegeven: getattr(gegeven, veld), veld)
-        case e.Vergelijking(wijze=wijze, links=links, rechts=rechts):
-            return _COMPARISONS[wijze](of(links), of(rechts))
-        case e.Keuzewaarde(naam=naam, type=keuzetype):
-            return keuzewaarden(scope.regeling.keuzelijsten[keuzetype.keuzelijst])[naam]
-        case e.EnKeten(termen=termen):
-            return logica.en(*map(of, termen))
-        case e.OfKeten(termen=termen):
-            return logica.of(*map(of, termen))
-        case e.Letterlijk(waarde=waarde):
-            return literal(waarde)
-        case e.Naamwaarde(naam=naam):
-            return _named(naam, scope.regeling)
-        case e.Aanroep(berekening=naam, argumenten=argumenten):
-            return _call(
-                scope.regeling.berekeningen[naam], [of(a) for a in argumenten], scope, inside
-            )
-        case e.Tabelwaarde():
-            return _cell(expression, scope.regeling, of)
-        case e.ValtIn(datum=datum, periode=periode):
-            return vergelijken.valt_in(of(datum), of(periode))
-        case e.Tussen(waarde=between, van=van, tot_en_met=tot_en_met):
-            return vergelijken.tussen(of(between), of(van), of(tot_en_met))
-        case e.BinnenNa(datum=datum, termijn=termijn, vanaf=vanaf):
-            return vergelijken.binnen_na(of(datum), of(termijn), of(vanaf))
-        case e.EenVan(waarde=one, mogelijkheden=mogelijkheden):
-            return vergelijken.een_van(of(one), *map(of, mogelijkheden))
-        case e.Bevat(lijst=lijst, waarde=element):
-            return vergelijken.bevat(of(lijst), of(element))
-        case e.Opgegeven(veld=given):
-            return logica.opgegeven(of(given))
-        case e.Niet(term=term):
-            return logica.niet(of(term))
-        case e.Beoordelingsvraag(beoordeling=naam, drager=drager):
-            return _judgement(scope.regeling.beoordelingen[naam], of(drager))
-        case e.Kwantor(soort=soort, variabele=variabele, lijst=lijst, voorwaarde=voorwaarde):
-            holds = _of_element(voorwaarde, variabele, scope, inside)
-            quantified = logica.voor_elk if soort == "elk" else logica.er_is_een
-            return quantified(of(lijst), holds)
-        case e.Som():
-            return _sum(expression, scope, of, inside)
-        case e.Aantal(lijst=lijst, variabele=element_variabele, voorwaarde=condition):
-            if element_variabele is None or condition is None:
-                return rekenen.aantal(of(lijst))
-            return rekenen.aantal(
-                of(lijst), _of_element(condition, element_variabele, scope, inside)
-            )
-        case e.Rekenkundig(bewerking=bewerking, links=links, rechts=rechts):
-            return _ARITHMETIC[bewerking](of(links), of(rechts))
-        case e.Aandeel(percentage=percentage, geheel=geheel):
-            return rekenen.aandeel(of(percentage), of(geheel))
-        case e.Uiterste(soort=which, termen=termen):
-            chosen = rekenen.laagste if which == "laagste" else rekenen.hoogste
-            return chosen(*map(of, termen))
-        case e.DatumTermijn(termijn=termijn, richting=richting, datum=datum):
-            moved = rekenen.na if richting == "na" else rekenen.voor
-            return moved(of(termijn), of(datum))
-        case e.Periodegrens(grens=grens, periode=periode):
-            bound = rekenen.begin_van if grens == "begin" else rekenen.einde_van
-            return bound(of(periode))
-        case e.IndienDan(voorwaarde=voorwaarde, dan=dan, anders=anders):
-            return logica.indien_dan(of(voorwaarde), of(dan), of(anders))
-        case e.Naar(waarde=choice, takken=takken):
-            chosen_value = of(choice)
-            if isinstance(chosen_value, Onbekend):
-                return chosen_value
-            return of(dict(takken)[str(chosen_value)])
+    kolommen = tuple(kolom for kolom, _ in x.sleutels)
+    rows = meanings.rows(x.tabel, kolommen).get(tuple(given[: len(kolommen)]), ())
+    per = None if x.per is None else str(given[-1])
+    wanted = meanings.regeling.tabellen[x.tabel].kolomnummer(x.kolom, per)
+    return (rij.cellen[wanted] for rij in rows)
+
+
+def zero(type_: Type) -> Bedrag | int | Fraction:
+    """The sum of nothing, of one type of values."""
+    match type_:
+        case Basistype.BEDRAG:
+            return NUL
+        case Basistype.PERCENTAGE:
+            return Fraction(0)
         case _:
-            assert_never(expression)
+            return 0
+
+
+# ---------------------------------------------------------------- what is read
+
+
+def _literal(x: e.Letterlijk, scope: Scope) -> Any:
+    return literal(x.waarde)
+
+
+def _choice(x: e.Keuzewaarde, scope: Scope) -> Any:
+    return scope.meanings.choices(x.type.keuzelijst)[x.naam]
+
+
+def _variable(x: e.Variabele, scope: Scope) -> Any:
+    return scope.names[x.naam]
+
+
+def _field(x: e.Veldwaarde, scope: Scope) -> Any:
+    return logica.veld_van(scope.value(x.drager), attrgetter(x.veld), x.veld)
+
+
+def _named(x: e.Naamwaarde, scope: Scope) -> Any:
+    return scope.meanings.named(x.naam)
+
+
+def _judgement(x: e.Beoordelingsvraag, scope: Scope) -> Any:
+    drager = scope.value(x.drager)
+    if type(drager) is Onbekend:
+        return drager
+    return logica.beoordeel(scope.meanings.norm(x.beoordeling), drager.beoordelingen)
+
+
+def _cell(x: e.Tabelwaarde, scope: Scope) -> Any:
+    given = [scope.value(part) for part in parts(x)]
+    if not OPEN.isdisjoint(map(type, given)):
+        return logica.als_onbekend(*given)
+    total: Any = zero(x.type)
+    for cel in cells(x, scope.meanings, given):
+        for waarde in cel.waarden:
+            total = total + literal(waarde)
+    return total
+
+
+def _call(x: e.Aanroep, scope: Scope) -> Any:
+    """A berekening on values; with an open argument it is onbekend without being evaluated."""
+    given = [scope.value(argument) for argument in x.argumenten]
+    if not OPEN.isdisjoint(map(type, given)):
+        return logica.als_onbekend(*given)
+    berekening = scope.meanings.regeling.berekeningen[x.berekening]
+    return scope.inside(berekening.uitdrukking, dict(zip(names(berekening), given, strict=True)))
+
+
+# ---------------------------------------------------------------- conditions
 
 
 _COMPARISONS: Mapping[e.Vergelijkwijze, Callable[[Any, Any], bool | Onbekend]] = {
@@ -172,6 +178,74 @@ _COMPARISONS: Mapping[e.Vergelijkwijze, Callable[[Any, Any], bool | Onbekend]] =
     e.Vergelijkwijze.VOOR: vergelijken.minder_dan,
     e.Vergelijkwijze.NA: vergelijken.meer_dan,
 }
+
+
+def _comparison(x: e.Vergelijking, scope: Scope) -> Any:
+    return _COMPARISONS[x.wijze](scope.value(x.links), scope.value(x.rechts))
+
+
+def _within_period(x: e.ValtIn, scope: Scope) -> Any:
+    return vergelijken.valt_in(scope.value(x.datum), scope.value(x.periode))
+
+
+def _between(x: e.Tussen, scope: Scope) -> Any:
+    return vergelijken.tussen(scope.value(x.waarde), scope.value(x.van), scope.value(x.tot_en_met))
+
+
+def _within_term(x: e.BinnenNa, scope: Scope) -> Any:
+    return vergelijken.binnen_na(scope.value(x.datum), scope.value(x.termijn), scope.value(x.vanaf))
+
+
+def _one_of(x: e.EenVan, scope: Scope) -> Any:
+    return vergelijken.een_van(scope.value(x.waarde), *map(scope.value, x.mogelijkheden))
+
+
+def _has(x: e.Bevat, scope: Scope) -> Any:
+    return vergelijken.bevat(scope.value(x.lijst), scope.value(x.waarde))
+
+
+def _given(x: e.Opgegeven, scope: Scope) -> Any:
+    return logica.opgegeven(scope.value(x.veld))
+
+
+def _all_of(x: e.EnKeten, scope: Scope) -> Any:
+    return logica.en(*map(scope.value, x.termen))
+
+
+def _any_of(x: e.OfKeten, scope: Scope) -> Any:
+    return logica.of(*map(scope.value, x.termen))
+
+
+def _not(x: e.Niet, scope: Scope) -> Any:
+    return logica.niet(scope.value(x.term))
+
+
+def _quantified(x: e.Kwantor, scope: Scope) -> Any:
+    quantified = logica.voor_elk if x.soort == "elk" else logica.er_is_een
+    return quantified(scope.value(x.lijst), scope.of_element(x.voorwaarde, x.variabele))
+
+
+# ---------------------------------------------------------------- calculations
+
+
+def _sum(x: e.Som, scope: Scope) -> Any:
+    lijst: Iterable[Any] | Onbekend = scope.value(x.lijst)
+    nul: Any = zero(x.type)
+    if x.variabele is None or x.waarde is None:
+        return rekenen.som(lijst, nul)
+    value = scope.of_element(x.waarde, x.variabele)
+    if x.voorwaarde is None:
+        return rekenen.som_over(lijst, value, nul)
+    return rekenen.som_over(lijst, value, nul, scope.of_element(x.voorwaarde, x.variabele))
+
+
+def _count(x: e.Aantal, scope: Scope) -> Any:
+    lijst = scope.value(x.lijst)
+    if x.variabele is None or x.voorwaarde is None:
+        return rekenen.aantal(lijst)
+    return rekenen.aantal(lijst, scope.of_element(x.voorwaarde, x.variabele))
+
+
 _ARITHMETIC: Mapping[str, Callable[[Any, Any], Any]] = {
     "plus": rekenen.plus,
     "min": rekenen.minus,
@@ -179,94 +253,67 @@ _ARITHMETIC: Mapping[str, Callable[[Any, Any], Any]] = {
 }
 
 
-def _named(naam: str, regeling: nodes.Regeling) -> object:
-    if naam in regeling.perioden:
-        periode = regeling.perioden[naam]
-        return Periode(periode.begin, periode.einde)
-    if naam in regeling.termijnen:
-        return literal(regeling.termijnen[naam].waarde)
-    return literal(regeling.constanten[naam].waarde.waarde)
+def _arithmetic(x: e.Rekenkundig, scope: Scope) -> Any:
+    return _ARITHMETIC[x.bewerking](scope.value(x.links), scope.value(x.rechts))
 
 
-def _call(
-    berekening: nodes.Berekening, argumenten: list[object], scope: Scope, inside: Inside
-) -> Any:
-    """A berekening on values; with an open argument it is onbekend without being evaluated."""
-    if any(isinstance(argument, Onbekend | Beoordelen) for argument in argumenten):
-        return logica.als_onbekend(*argumenten)
-    variabelen = dict(zip(names(berekening), argumenten, strict=True))
-    inner = Scope(scope.regeling, variabelen, scope.observer, scope.depth)
-    return inside(berekening.uitdrukking, inner)
+def _share(x: e.Aandeel, scope: Scope) -> Any:
+    return rekenen.aandeel(scope.value(x.percentage), scope.value(x.geheel))
 
 
-def names(berekening: nodes.Berekening) -> tuple[str, ...]:
-    """What a berekening is given: its document, or its parameters in order."""
-    if berekening.onderwerp is not None:
-        return (berekening.onderwerp.variabele,)
-    return tuple(parameter.naam for parameter in berekening.parameters)
+def _extreme(x: e.Uiterste, scope: Scope) -> Any:
+    chosen = rekenen.laagste if x.soort == "laagste" else rekenen.hoogste
+    return chosen(*map(scope.value, x.termen))
 
 
-def _cell(expression: e.Tabelwaarde, regeling: nodes.Regeling, of: Values) -> Any:
-    given = [of(part) for part in parts(expression)]
-    if any(isinstance(value, Onbekend | Beoordelen) for value in given):
-        return logica.als_onbekend(*given)
-    total: Any = zero(expression.type)
-    for cel in cells(expression, regeling, of):
-        for waarde in cel.waarden:
-            total = total + literal(waarde)
-    return total
+def _moved(x: e.DatumTermijn, scope: Scope) -> Any:
+    moved = rekenen.na if x.richting == "na" else rekenen.voor
+    return moved(scope.value(x.termijn), scope.value(x.datum))
 
 
-def cells(expression: e.Tabelwaarde, regeling: nodes.Regeling, of: Values) -> Iterator[nodes.Cel]:
-    """The cells that are looked up, one in each row that has the keys; all keys are known."""
-    tabel = regeling.tabellen[expression.tabel]
-    rijen: Iterable[nodes.Rij] = tabel.rijen
-    for kolom, key in expression.sleutels:
-        at, value = tabel.kolomnummer(kolom), of(key)
-        rijen = [rij for rij in rijen if _holds(rij.cellen[at], value)]
-    per = None if expression.per is None else str(of(expression.per))
-    wanted = tabel.kolomnummer(expression.kolom, per)
-    return (rij.cellen[wanted] for rij in rijen)
+def _bound(x: e.Periodegrens, scope: Scope) -> Any:
+    bound = rekenen.begin_van if x.grens == "begin" else rekenen.einde_van
+    return bound(scope.value(x.periode))
 
 
-def _holds(cel: nodes.Cel, value: object) -> bool:
-    for waarde in cel.waarden:  # noqa: SIM110 (asked of every row: a generator takes thrice as long)
-        if literal(waarde) == value:
-            return True
-    return False
+def _if(x: e.IndienDan, scope: Scope) -> Any:
+    return logica.indien_dan(scope.value(x.voorwaarde), scope.value(x.dan), scope.value(x.anders))
 
 
-def zero(type_: Type) -> Bedrag | int | Fraction:
-    """The sum of nothing, of one type of values."""
-    match type_:
-        case Basistype.BEDRAG:
-            return NUL
-        case Basistype.PERCENTAGE:
-            return Fraction(0)
-        case _:
-            return 0
+def _branch(x: e.Naar, scope: Scope) -> Any:
+    chosen = scope.value(x.waarde)
+    return chosen if type(chosen) is Onbekend else scope.value(dict(x.takken)[str(chosen)])
 
 
-def _judgement(beoordeling: nodes.Beoordeling, drager: Gegeven | Onbekend) -> Any:
-    if isinstance(drager, Onbekend):
-        return drager
-    return logica.beoordeel(norm(beoordeling), drager.beoordelingen)
-
-
-def _of_element(
-    expression: e.Expression, variabele: e.Variabele, scope: Scope, inside: Inside
-) -> Callable[[object], Any]:
-    """The value of an expression for each element that a variable may stand for."""
-    return lambda element: inside(expression, scope.with_variable(variabele.naam, element))
-
-
-def _sum(expression: e.Som, scope: Scope, of: Values, inside: Inside) -> Any:
-    lijst: Iterable[Any] | Onbekend = of(expression.lijst)
-    nul: Any = zero(expression.type)
-    if expression.variabele is None or expression.waarde is None:
-        return rekenen.som(lijst, nul)
-    value = _of_element(expression.waarde, expression.variabele, scope, inside)
-    if expression.voorwaarde is None:
-        return rekenen.som_over(lijst, value, nul)
-    condition = _of_element(expression.voorwaarde, expression.variabele, scope, inside)
-    return rekenen.som_over(lijst, value, nul, condition)
+# By the kind of an expression: a `match` tries kind after kind, for each of the many that an example
+# evaluates. A test holds the table against all kinds that there are.
+_KINDS: Mapping[type, Callable[[Any, Scope], Any]] = {
+    e.Letterlijk: _literal,
+    e.Keuzewaarde: _choice,
+    e.Variabele: _variable,
+    e.Veldwaarde: _field,
+    e.Naamwaarde: _named,
+    e.Aanroep: _call,
+    e.Tabelwaarde: _cell,
+    e.Vergelijking: _comparison,
+    e.ValtIn: _within_period,
+    e.Tussen: _between,
+    e.BinnenNa: _within_term,
+    e.EenVan: _one_of,
+    e.Bevat: _has,
+    e.Opgegeven: _given,
+    e.EnKeten: _all_of,
+    e.OfKeten: _any_of,
+    e.Niet: _not,
+    e.Beoordelingsvraag: _judgement,
+    e.Kwantor: _quantified,
+    e.Som: _sum,
+    e.Aantal: _count,
+    e.Rekenkundig: _arithmetic,
+    e.Aandeel: _share,
+    e.Uiterste: _extreme,
+    e.DatumTermijn: _moved,
+    e.Periodegrens: _bound,
+    e.IndienDan: _if,
+    e.Naar: _branch,
+}

@@ -1,127 +1,73 @@
-"""What was evaluated, with the value of each of its parts: an expression, an afwijking, an eis.
+"""What was evaluated, with the value of each of its parts.
 
 Evaluated once and asked twice: what came out, and which parts decided that (`tracing`).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-from compiler.evaluate.eisen import Afwijking, afwijkingen_of, scope_of, toetsing
-from compiler.evaluate.expressions import Scope, combined
-from compiler.evaluate.plekken import Objecten
+from compiler.evaluate.expressions import Names, Scope, combined
+from compiler.evaluate.meanings import Meanings
 from compiler.model import expressions as e
-from compiler.model import nodes
-from compiler.runtime import logica
-from compiler.runtime.logica import Waarheid
-from compiler.runtime.regels import Toetsing
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """An expression that was evaluated in a scope: the value of each of its parts, by identity.
+class Frame(Scope):
+    """A scope that keeps the value of every part that was evaluated in it, by identity.
 
-    `_inside` holds what was evaluated in scopes of its own, by the values of the variables there.
+    What was evaluated in scopes of its own is kept by the values of the names there: these are
+    values of parts, which live as long as this does.
     """
 
-    scope: Scope
-    values: dict[int, Any]
-    _inside: dict[tuple[int, ...], Frame]
+    __slots__ = ("_inside", "_values")
 
-    @staticmethod
-    def of(expression: e.Expression, scope: Scope) -> Frame:
-        values: dict[int, Any] = {}
-        frame = Frame(scope, values, {})
+    def __init__(self, meanings: Meanings, names: Names) -> None:
+        super().__init__(meanings, names)
+        self._values: dict[int, Any] = {}
+        self._inside: dict[tuple[int, ...], Frame] = {}
 
-        def value(part: e.Expression) -> Any:
-            found = values[id(part)] = combined(part, scope, value, inside)
-            return found
+    def value(self, expression: e.Expression) -> Any:
+        found = self._values[id(expression)] = combined(expression, self)
+        return found
 
-        def inside(expression: e.Expression, scope: Scope) -> Any:
-            return frame.inside(expression, scope)[expression]
+    def inside(self, expression: e.Expression, names: Names) -> Any:
+        return self.frame_of(expression, names)[expression]
 
-        value(expression)
+    def frame_of(self, expression: e.Expression, names: Names) -> Frame:
+        """What is said of an element of a list here, or the body of a berekening called here."""
+        at = (id(expression), *map(id, names.values()))
+        frame = self._inside.get(at)
+        if frame is None:
+            frame = self._inside[at] = Frame(self.meanings, names)
+            frame.value(expression)
         return frame
 
-    def inside(self, expression: e.Expression, scope: Scope) -> Frame:
-        """What is said of an element of a list here, or the body of a berekening called here.
-
-        Their variables hold values of parts, which live as long as this does.
-        """
-        at = (id(expression), *map(id, scope.variabelen.values()))
-        if at not in self._inside:
-            self._inside[at] = Frame.of(expression, scope)
-        return self._inside[at]
-
     def __getitem__(self, part: e.Expression) -> Any:
-        return self.values[id(part)]
+        return self._values[id(part)]
 
     def __contains__(self, part: e.Expression) -> bool:
         """A branch that was not taken has no value."""
-        return id(part) in self.values
+        return id(part) in self._values
 
     def whole(self, whole: e.Expression, part: e.Expression, value: Any) -> Any:
         """The value of the whole for another value of one of its parts."""
-        return combined(whole, self.scope, lambda p: value if p is part else self[p])
+        return combined(whole, _Otherwise(self, part, value))
 
 
-@dataclass(frozen=True, slots=True)
-class AfwijkingFrame:
-    """An afwijking on its objects: its own condition, what may set it aside, whether it takes effect."""
+class _Otherwise(Scope):
+    """A frame read back, with another value for one part; what was left out is evaluated anew."""
 
-    afwijking: nodes.Afwijking
-    voorwaarde: Frame | None
-    others: tuple[AfwijkingFrame, ...]
-    terms: tuple[Waarheid, ...]
-    """Its own condition, and of each other that it does not take effect."""
-    effective: Waarheid
+    __slots__ = ("_frame", "_part", "_value")
 
-    @staticmethod
-    def of(
-        regeling: nodes.Regeling, afwijking: nodes.Afwijking, objecten: Objecten
-    ) -> AfwijkingFrame:
-        others = tuple(
-            AfwijkingFrame.of(regeling, regeling.afwijkingen[naam], objecten)
-            for naam in afwijking.opzij_door
-        )
-        voorwaarde: Frame | None = None
-        own: Waarheid = True
-        if afwijking.voorwaarde is not None:
-            scope = scope_of(regeling, afwijking.onderwerp, objecten)
-            voorwaarde = Frame.of(afwijking.voorwaarde, scope)
-            own = voorwaarde[afwijking.voorwaarde]
-        terms = (own, *(logica.niet(other.effective) for other in others))
-        return AfwijkingFrame(afwijking, voorwaarde, others, terms, logica.en(*terms))
+    def __init__(self, frame: Frame, part: e.Expression, value: Any) -> None:
+        super().__init__(frame.meanings, frame.names)
+        self._frame = frame
+        self._part = part
+        self._value = value
 
-
-@dataclass(frozen=True, slots=True)
-class EisFrame:
-    """An eis on its objects: its condition, the afwijkingen from it, its demand, and what follows."""
-
-    eis: nodes.Eis
-    named: tuple[Afwijking, ...]
-    indien: Frame | None
-    afwijkingen: tuple[AfwijkingFrame, ...]
-    geldt: Frame
-    values: tuple[Waarheid, ...]
-    """Of the condition, of each afwijking whether it takes effect, and of the demand."""
-    toetsing: Toetsing
-
-    @staticmethod
-    def of(regeling: nodes.Regeling, eis: nodes.Eis, objecten: Objecten) -> EisFrame:
-        scope = scope_of(regeling, eis.onderwerp, objecten)
-        named = afwijkingen_of(regeling, eis)
-        afwijkingen = tuple(
-            AfwijkingFrame.of(regeling, regeling.afwijkingen[naam], objecten)
-            for naam in eis.afwijkingen
-        )
-        geldt = Frame.of(eis.geldt, scope)
-        indien: Frame | None = None
-        holds: Waarheid = True
-        if eis.indien is not None:
-            indien = Frame.of(eis.indien, scope)
-            holds = indien[eis.indien]
-        values = (holds, *(a.effective for a in afwijkingen), geldt[eis.geldt])
-        found = toetsing(named, holds, values[1:-1], values[-1])
-        return EisFrame(eis, named, indien, afwijkingen, geldt, values, found)
+    def value(self, expression: e.Expression) -> Any:
+        if expression is self._part:
+            return self._value
+        if expression in self._frame:
+            return self._frame[expression]
+        return super().value(expression)

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
+from compiler.evaluate.eisen import EisFrame
 from compiler.evaluate.evaluate import evaluate_document
-from compiler.evaluate.expressions import Scope
-from compiler.evaluate.frames import EisFrame, Frame
+from compiler.evaluate.expressions import Names
+from compiler.evaluate.frames import Frame
 from compiler.evaluate.gegevens import Gegeven
 from compiler.evaluate.plekken import Plekken
 from compiler.evaluate.read_document import read_document
@@ -74,10 +75,9 @@ def run(regeling: nodes.Regeling) -> tuple[Gelopen, ...]:
 
 def _run_one(rules: Rules, voorbeeld: nodes.Voorbeeld) -> Gelopen:
     if not voorbeeld.soort:
-        scope = Scope(rules.regeling, {})
         waarden = (v for v in voorbeeld.verwachtingen if isinstance(v, nodes.VerwachtWaarde))
-        return Gelopen(voorbeeld, tuple(Waarde(v, Frame.of(v.voorwaarde, scope)) for v in waarden))
-    document, fouten = read_document(rules.regeling, voorbeeld.soort, voorbeeld.inhoud)
+        return Gelopen(voorbeeld, tuple(_evaluated(rules, v, {}) for v in waarden))
+    document, fouten = read_document(rules.meanings, voorbeeld.soort, voorbeeld.inhoud)
     if document is None:
         return Gelopen(voorbeeld, (), fouten)
     plekken = Plekken.of(rules.regeling, voorbeeld.soort, document)
@@ -97,11 +97,16 @@ def _expected(
             return Uitkomst(verwacht, tuple(_tested(rules, plekken, verwacht)))
         case nodes.VerwachtOordeel():
             return Oordeel(verwacht, evaluate_document(rules, soort, document))
-        case nodes.VerwachtWaarde(voorwaarde=voorwaarde):
-            scope = Scope(rules.regeling, {soort: document})
-            return Waarde(verwacht, Frame.of(voorwaarde, scope))
+        case nodes.VerwachtWaarde():
+            return _evaluated(rules, verwacht, {soort: document})
         case _:
             assert_never(verwacht)
+
+
+def _evaluated(rules: Rules, verwacht: nodes.VerwachtWaarde, names: Names) -> Waarde:
+    frame = Frame(rules.meanings, names)
+    frame.value(verwacht.voorwaarde)
+    return Waarde(verwacht, frame)
 
 
 def _tested(rules: Rules, plekken: Plekken, verwacht: nodes.VerwachtUitkomst) -> Iterator[Getoetst]:
@@ -114,5 +119,5 @@ def _tested(rules: Rules, plekken: Plekken, verwacht: nodes.VerwachtUitkomst) ->
                 yield Getoetst(Bevinding(rule, ontbrekend(naam), objecten, pad), None)
         for pad, objecten in plekken.present(eis.onderwerp):
             if pad[: len(plaats)] == plaats:
-                frame = EisFrame.of(rules.regeling, eis, objecten)
+                frame = EisFrame(rules.meanings, eis, objecten)
                 yield Getoetst(Bevinding(rule, frame.toetsing, objecten, pad), frame)

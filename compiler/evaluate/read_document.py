@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, assert_never
 
-from compiler.evaluate.gegevens import Antwoord, Gegeven, keuzewaarden
+from compiler.evaluate.gegevens import Antwoord, Gegeven
+from compiler.evaluate.meanings import Meanings
 from compiler.model import nodes
 from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type
 from compiler.runtime.bedrag import Bedrag
@@ -25,25 +26,25 @@ BEOORDELINGEN = "beoordelingen"
 
 
 def read_document(
-    regeling: nodes.Regeling, soort: str, inhoud: object
+    meanings: Meanings, soort: str, inhoud: object
 ) -> tuple[Gegeven | None, tuple[Fout, ...]]:
     """The document, or None and every reason why it cannot be read, in order of the document."""
     fouten: list[Fout] = []
-    document = _read_gegeven(regeling, regeling.gegevens[soort], inhoud, (), fouten)
+    document = _read_gegeven(meanings, meanings.regeling.gegevens[soort], inhoud, (), fouten)
     return (None, tuple(fouten)) if fouten else (document, ())
 
 
 def read_value(
-    regeling: nodes.Regeling, type_: Type, inhoud: object, pad: Pad = ()
+    meanings: Meanings, type_: Type, inhoud: object, pad: Pad = ()
 ) -> tuple[Any, tuple[Fout, ...]]:
     """One value of a type, with None for null; or None and every reason why it cannot be read."""
     fouten: list[Fout] = []
-    value = _read(regeling, type_, inhoud, pad, fouten)
+    value = _read(meanings, type_, inhoud, pad, fouten)
     return (None, tuple(fouten)) if fouten else (value, ())
 
 
 def _read_gegeven(
-    regeling: nodes.Regeling,
+    meanings: Meanings,
     gegevens: nodes.Gegevens,
     inhoud: object,
     pad: Pad,
@@ -56,25 +57,23 @@ def _read_gegeven(
     for veld in gegevens.velden:
         given = inhoud.get(veld.naam)
         if given is not None:
-            velden[veld.naam] = _read(regeling, veld.type, given, (*pad, veld.naam), fouten)
+            velden[veld.naam] = _read(meanings, veld.type, given, (*pad, veld.naam), fouten)
     at = (*pad, BEOORDELINGEN)
-    velden[BEOORDELINGEN] = _read_antwoorden(regeling, inhoud.get(BEOORDELINGEN), at, fouten)
+    velden[BEOORDELINGEN] = _read_antwoorden(meanings, inhoud.get(BEOORDELINGEN), at, fouten)
     fouten += [Fout((*pad, naam), "dit veld bestaat niet") for naam in inhoud if naam not in velden]
     return Gegeven(**velden)
 
 
-def _read(
-    regeling: nodes.Regeling, type_: Type, inhoud: object, pad: Pad, fouten: list[Fout]
-) -> Any:
+def _read(meanings: Meanings, type_: Type, inhoud: object, pad: Pad, fouten: list[Fout]) -> Any:
     if inhoud is None:
         return None
     match type_:
         case Gegevenstype(gegevens=naam):
-            return _read_gegeven(regeling, regeling.gegevens[naam], inhoud, pad, fouten)
+            return _read_gegeven(meanings, meanings.regeling.gegevens[naam], inhoud, pad, fouten)
         case Lijst(van=van):
-            return _read_list(regeling, van, inhoud, pad, fouten)
+            return _read_list(meanings, van, inhoud, pad, fouten)
         case Keuzetype(keuzelijst=naam):
-            values = keuzewaarden(regeling.keuzelijsten[naam])
+            values = meanings.choices(naam)
             if isinstance(inhoud, str) and inhoud in values:
                 return values[inhoud]
             fouten.append(Fout(pad, f"kies uit: {', '.join(values)}"))
@@ -90,7 +89,7 @@ def _read(
 
 
 def _read_list(
-    regeling: nodes.Regeling, van: Type, inhoud: object, pad: Pad, fouten: list[Fout]
+    meanings: Meanings, van: Type, inhoud: object, pad: Pad, fouten: list[Fout]
 ) -> tuple[Any, ...] | None:
     if not isinstance(inhoud, list | tuple):
         fouten.append(Fout(pad, "hier hoort een lijst: [ … ]"))
@@ -99,7 +98,7 @@ def _read_list(
         if element is None:
             fouten.append(Fout((*pad, index), "een element van een lijst mag niet ontbreken"))
     return tuple(
-        _read(regeling, van, element, (*pad, index), fouten) for index, element in enumerate(inhoud)
+        _read(meanings, van, element, (*pad, index), fouten) for index, element in enumerate(inhoud)
     )
 
 
@@ -140,7 +139,7 @@ def _read_date(inhoud: object) -> date:
 
 
 def _read_antwoorden(
-    regeling: nodes.Regeling, inhoud: object, pad: Pad, fouten: list[Fout]
+    meanings: Meanings, inhoud: object, pad: Pad, fouten: list[Fout]
 ) -> tuple[Antwoord, ...] | None:
     if inhoud is None:
         return None
@@ -148,18 +147,16 @@ def _read_antwoorden(
         fouten.append(Fout(pad, "hier hoort een lijst: [ … ]"))
         return None
     return tuple(
-        _read_antwoord(regeling, antwoord, (*pad, index), fouten)
+        _read_antwoord(meanings, antwoord, (*pad, index), fouten)
         for index, antwoord in enumerate(inhoud)
     )
 
 
-def _read_antwoord(
-    regeling: nodes.Regeling, inhoud: object, pad: Pad, fouten: list[Fout]
-) -> Antwoord:
+def _read_antwoord(meanings: Meanings, inhoud: object, pad: Pad, fouten: list[Fout]) -> Antwoord:
     if not isinstance(inhoud, Mapping):
         fouten.append(Fout(pad, "hier hoort een object: { … }"))
         return Antwoord(None, None, None, None)
-    allowed = {"naam": tuple(regeling.beoordelingen), "antwoord": ("ja", "nee")}
+    allowed = {"naam": tuple(meanings.regeling.beoordelingen), "antwoord": ("ja", "nee")}
     fields = ("naam", "antwoord", "wie", "motivering")
     values: dict[str, str | None] = {}
     for field in fields:

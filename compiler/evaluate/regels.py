@@ -7,24 +7,26 @@ on the same data that a generated package gives it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
-from compiler.evaluate.eisen import evaluate_eis, scope_of
-from compiler.evaluate.expressions import evaluate_expression
-from compiler.evaluate.gegevens import norm
+from compiler.evaluate.eisen import evaluate_eis, names_of
+from compiler.evaluate.expressions import Scope
+from compiler.evaluate.meanings import Meanings
 from compiler.model import nodes, rules
 from compiler.model.types import Gegevenstype, Keuzetype, Lijst, Type
 from compiler.runtime import regels
 
 
-@dataclass(frozen=True, slots=True)
 class Rules:
     """The eisen of a regulation by their functie; each is made once, when it is asked for."""
 
-    regeling: nodes.Regeling
-    _made: dict[str, regels.Eis[Any]] = field(default_factory=dict)
-    _named: dict[str, list[str]] = field(default_factory=dict)
+    __slots__ = ("_made", "_named", "meanings", "regeling")
+
+    def __init__(self, regeling: nodes.Regeling) -> None:
+        self.regeling = regeling
+        self.meanings = Meanings(regeling)
+        self._made: dict[str, regels.Eis[Any]] = {}
+        self._named: dict[str, list[str]] = {}
 
     def named(self, naam: str) -> list[str]:
         """The eisen (their functie) that a name means: the eis itself, and its copies elsewhere."""
@@ -36,24 +38,25 @@ class Rules:
 
     def __getitem__(self, functie: str) -> regels.Eis[Any]:
         if functie not in self._made:
-            self._made[functie] = _rule(self.regeling, self.regeling.eisen[functie])
+            self._made[functie] = _rule(self.meanings, self.regeling.eisen[functie])
         return self._made[functie]
 
 
-def _rule(regeling: nodes.Regeling, eis: nodes.Eis) -> regels.Eis[Any]:
+def _rule(meanings: Meanings, eis: nodes.Eis) -> regels.Eis[Any]:
     """An eis of the model as an eis of the runtime."""
+    regeling = meanings.regeling
     feiten = tuple(_feiten(regeling, eis))
     return regels.Eis(
-        functie=lambda *objecten: evaluate_eis(regeling, eis, objecten),
+        functie=lambda *objecten: evaluate_eis(meanings, eis, objecten),
         naam=eis.naam,
         id=eis.functie,
         vindplaats=str(eis.vindplaats),
         anker=eis.vindplaats.anchor,
         feiten=tuple(feit for feit, _ in feiten),
         condities=rules.reden(eis.condities),
-        anders=_message(regeling, eis),
-        treft=_treft(regeling, eis),
-        normen=tuple(norm(regeling.beoordelingen[n]) for n in rules.normen(regeling, eis)),
+        anders=_message(meanings, eis),
+        treft=_treft(meanings, eis),
+        normen=tuple(map(meanings.norm, rules.normen(regeling, eis))),
         duidingen=eis.duidingen,
         waarschuwingen=tuple(_waarschuwingen(regeling, eis, feiten)),
         hardheidsclausule=None if eis.hardheidsclausule is None else str(eis.hardheidsclausule),
@@ -117,27 +120,25 @@ def _waarschuwingen(
             )
 
 
-def _message(regeling: nodes.Regeling, eis: nodes.Eis) -> Callable[..., tuple[object, ...]] | None:
+def _message(meanings: Meanings, eis: nodes.Eis) -> Callable[..., tuple[object, ...]] | None:
     """The function that fills in the `anders` of an eis, or None."""
     if eis.anders is None:
         return None
     delen = eis.anders.delen
 
     def message(*objecten: object) -> tuple[object, ...]:
-        scope = scope_of(regeling, eis.onderwerp, objecten)
-        return tuple(
-            deel if isinstance(deel, str) else evaluate_expression(deel, scope) for deel in delen
-        )
+        scope = Scope(meanings, names_of(eis.onderwerp, objecten))
+        return tuple(deel if isinstance(deel, str) else scope.value(deel) for deel in delen)
 
     return message
 
 
-def _treft(regeling: nodes.Regeling, eis: nodes.Eis) -> regels.Treft:
+def _treft(meanings: Meanings, eis: nodes.Eis) -> regels.Treft:
     expression = eis.treft.waarde
     if expression is None:
         return regels.Treft(eis.treft.soort)
 
     def hit(*objecten: object) -> object:
-        return evaluate_expression(expression, scope_of(regeling, eis.onderwerp, objecten))
+        return Scope(meanings, names_of(eis.onderwerp, objecten)).value(expression)
 
     return regels.Treft(eis.treft.soort, hit)

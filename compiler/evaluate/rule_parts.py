@@ -14,7 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from compiler.evaluate.tracing import Side, declared
+from compiler.evaluate.meanings import declared
+from compiler.evaluate.tracing import Side
 from compiler.model import expressions as e
 from compiler.model import nodes
 from compiler.model.types import Basistype, Keuzetype

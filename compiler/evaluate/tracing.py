@@ -8,13 +8,14 @@ own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from compiler.evaluate.eisen import toetsing
-from compiler.evaluate.expressions import Scope, cells, names, zero
-from compiler.evaluate.frames import AfwijkingFrame, EisFrame, Frame
+from compiler.evaluate.eisen import AfwijkingFrame, EisFrame
+from compiler.evaluate.expressions import cells, names, zero
+from compiler.evaluate.frames import Frame
+from compiler.evaluate.meanings import declared
 from compiler.model import expressions as e
 from compiler.model import nodes
 from compiler.model.types import Basistype, Keuzetype
@@ -26,7 +27,14 @@ Side = Literal["ja", "nee", "open", "gebruikt"]
 """What a part was when it was decisive: a condition that held, failed or was open; a value used."""
 
 Changed = Callable[[Any], bool]
-"""Whether the expected outcome would have been another with this value here."""
+"""Whether the expected outcome would have been another with this value here.
+
+Of an open value only matters that it is open, and how: not what is missing or to be judged. With the
+value that it has, the outcome is the one that is expected.
+"""
+
+Combine = Callable[..., Any]
+"""`en` or `of`."""
 
 _UNKNOWN = logica.Onbekend()
 
@@ -41,23 +49,20 @@ class Tracer:
     def eis(self, frame: EisFrame) -> None:
         """The parts of an eis and its afwijkingen, its outcome on these objects being expected."""
         eis, values = frame.eis, frame.values
-
-        def outcome(values: Sequence[Any]) -> object:
-            found = toetsing(frame.named, values[0], values[1:-1], values[-1])
-            return found if isinstance(found, bool) else type(found)
-
-        expected = outcome(values)
+        expected = _kind(frame.toetsing)
 
         def differs(index: int) -> Changed:
-            return lambda value: outcome(_with(values, index, value)) != expected
+            return _remembered(
+                lambda value: _kind(frame.toetsing_for(_with(values, index, value))) != expected
+            )
 
         if isinstance(expected, bool):
             self.add(eis.span, "ja" if expected else "nee")
-        if eis.indien is not None and frame.indien is not None:
-            self._part(eis.indien, frame.indien, differs(0))
+        if eis.indien is not None:
+            self._part(eis.indien, frame.frame, differs(0))
         for index, afwijking in enumerate(frame.afwijkingen, start=1):
             self._afwijking(afwijking, differs(index))
-        self._part(eis.geldt, frame.geldt, differs(len(values) - 1))
+        self._part(eis.geldt, frame.frame, differs(len(values) - 1))
 
     def holds(self, condition: e.Expression, frame: Frame) -> None:
         """The parts of a condition that is expected to hold."""
@@ -65,45 +70,26 @@ class Tracer:
 
     def _afwijking(self, frame: AfwijkingFrame, changed: Changed) -> None:
         """An afwijking takes effect if its own condition holds and no other sets it aside."""
-        afwijking, terms = frame.afwijking, frame.terms
-        if afwijking.voorwaarde is not None and frame.voorwaarde is not None:
-            own = _operand(logica.en, terms, 0, changed)
-            self._part(afwijking.voorwaarde, frame.voorwaarde, own)
-        for index, other in enumerate(frame.others, start=1):
-            instead = _operand(logica.en, terms, index, changed)
-            self._afwijking(other, _turned(instead))
+        afwijking, terms = frame.afwijking, _among(logica.en, frame.terms, changed)
+        for index, instead in terms:
+            if index:
+                self._afwijking(frame.others[index - 1], _turned(instead))
+            elif afwijking.voorwaarde is not None:
+                self._part(afwijking.voorwaarde, frame.frame, instead)
         self._decides(afwijking.span, frame.effective, changed)
 
     # ------------------------------------------------------------ one part of an expression
 
     def _part(self, part: e.Expression, frame: Frame, changed: Changed) -> None:
-        match part:
-            case _ if _names_nothing(part):
-                pass
-            case e.EnKeten(termen=termen):
-                self._terms(logica.en, termen, frame, changed)
-            case e.OfKeten(termen=termen):
-                self._terms(logica.of, termen, frame, changed)
-            case e.Niet(term=term):
-                self._part(term, frame, _turned(changed))
-            case e.IndienDan():
-                self._parts(part, frame, changed)
-            case e.Naar():
-                self._branch(part, frame, changed)
-            case e.EenVan():
-                self._options(part, frame, changed)
-            case e.Kwantor():
-                self._each(part, frame, changed)
-            case e.Som(variabele=e.Variabele()) | e.Aantal(variabele=e.Variabele()):
-                self._added(part, frame, changed)
-            case e.Aanroep():
-                self._called(part, frame, changed)
-            case _ if self._matters(part, frame, changed):
-                self._uses(part, frame)
-                self._parts(part, frame, changed)
+        _WAYS.get(type(part), Tracer._simple)(self, part, frame, changed)
+
+    def _simple(self, part: e.Expression, frame: Frame, changed: Changed) -> None:
+        if not _names_nothing(part) and self._matters(part, frame, changed):
+            self._uses(part, frame)
+            self._parts(part, frame, changed)
 
     def _matters(self, part: e.Expression, frame: Frame, changed: Changed) -> bool:
-        if part.type == Basistype.JA_NEE:
+        if part.type is Basistype.JA_NEE:
             return self._decides(part.span, frame[part], changed)
         return changed(_UNKNOWN)
 
@@ -120,36 +106,52 @@ class Tracer:
         return decisive
 
     def _parts(self, whole: e.Expression, frame: Frame, changed: Changed) -> None:
+        """The parts of what is unknown as soon as one of them is."""
         for part in parts(whole):
             if isinstance(whole, e.Aandeel) and part is whole.percentage:
                 self._uses(part, frame)  # written out: it cannot be unknown
-            elif part in frame:
+            else:
                 self._part(part, frame, _within(frame, whole, part, changed))
 
-    def _terms(
-        self,
-        combine: Callable[..., Any],
-        termen: Sequence[e.Expression],
-        frame: Frame,
-        changed: Changed,
-    ) -> None:
-        values = [frame[term] for term in termen]
-        for index, term in enumerate(termen):
-            self._part(term, frame, _operand(combine, values, index, changed))
+    def _all_of(self, part: e.EnKeten, frame: Frame, changed: Changed) -> None:
+        self._terms(logica.en, part.termen, frame, changed)
 
-    def _branch(self, naar: e.Naar, frame: Frame, changed: Changed) -> None:
-        self._parts(naar, frame, changed)
-        for naam, tak in naar.takken:
-            if tak in frame and changed(_UNKNOWN):
-                self.add(tak.span, "gebruikt")
-                self._use_keuze(naar.waarde, naam)
+    def _any_of(self, part: e.OfKeten, frame: Frame, changed: Changed) -> None:
+        self._terms(logica.of, part.termen, frame, changed)
+
+    def _terms(
+        self, combine: Combine, termen: Sequence[e.Expression], frame: Frame, changed: Changed
+    ) -> None:
+        for index, instead in _among(combine, [frame[term] for term in termen], changed):
+            self._part(termen[index], frame, instead)
+
+    def _not(self, part: e.Niet, frame: Frame, changed: Changed) -> None:
+        self._part(part.term, frame, _turned(changed))
+
+    def _if(self, part: e.IndienDan, frame: Frame, changed: Changed) -> None:
+        """The condition, and what was chosen by it."""
+        self._part(part.voorwaarde, frame, _within(frame, part, part.voorwaarde, changed))
+        holds = frame[part.voorwaarde]
+        if isinstance(holds, bool):
+            self._part(part.dan if holds else part.anders, frame, changed)
+
+    def _branch(self, part: e.Naar, frame: Frame, changed: Changed) -> None:
+        """The value, and the branch that was taken; the others were not evaluated."""
+        self._part(part.waarde, frame, _within(frame, part, part.waarde, changed))
+        for naam, tak in part.takken:
+            if tak in frame:
+                self._part(tak, frame, changed)
+                if changed(_UNKNOWN):
+                    self.add(tak.span, "gebruikt")
+                    self._use_keuze(part.waarde, naam)
 
     def _options(self, part: e.EenVan, frame: Frame, changed: Changed) -> None:
         """`x is een van (a, b)` is `x is a of x is b`."""
         waarde = frame[part.waarde]
-        equal: list[Any] = [vergelijken.gelijk(waarde, frame[m]) for m in part.mogelijkheden]
-        for index, option in enumerate(part.mogelijkheden):
-            if self._decides(option.span, equal[index], _operand(logica.of, equal, index, changed)):
+        equal = [vergelijken.gelijk(waarde, frame[option]) for option in part.mogelijkheden]
+        for index, instead in _among(logica.of, equal, changed):
+            option = part.mogelijkheden[index]
+            if self._decides(option.span, equal[index], instead):
                 self._uses(option, frame)
         self._part(part.waarde, frame, _within(frame, part, part.waarde, changed))
 
@@ -157,11 +159,14 @@ class Tracer:
         combine = logica.en if part.soort == "elk" else logica.of
         frames = self._elements(part, part.voorwaarde, frame)
         values = [element[part.voorwaarde] for element in frames]
-        for index, element in enumerate(frames):
-            self._part(part.voorwaarde, element, _operand(combine, values, index, changed))
+        for index, instead in _among(combine, values, changed):
+            self._part(part.voorwaarde, frames[index], instead)
 
     def _added(self, part: e.Som | e.Aantal, frame: Frame, changed: Changed) -> None:
         """Each element in turn: whether it counts, and for how much."""
+        if part.variabele is None:
+            self._simple(part, frame, changed)
+            return
         waarde = part.waarde if isinstance(part, e.Som) else None
         nul: Any = zero(part.type)
         conditions = self._elements(part, part.voorwaarde, frame)
@@ -174,10 +179,10 @@ class Tracer:
             return rekenen.som_over(elements, added.__getitem__, nul, counted.__getitem__)
 
         for index, element in enumerate(conditions if part.voorwaarde is not None else ()):
-            instead = _operand(lambda *other: total(added, other), counted, index, changed)
+            instead = _operand(lambda other: total(added, other), counted, index, changed)
             self._part(part.voorwaarde or part, element, instead)
         for index, element in enumerate(amounts if waarde is not None else ()):
-            instead = _operand(lambda *other: total(other, counted), added, index, changed)
+            instead = _operand(lambda other: total(other, counted), added, index, changed)
             self._part(waarde or part, element, instead)
 
     def _elements(
@@ -185,23 +190,26 @@ class Tracer:
     ) -> list[Frame]:
         """What is said of each element of the list; nothing where the list is missing."""
         elements = frame[part.lijst]
-        if isinstance(elements, logica.Onbekend) or part.variabele is None:
+        if type(elements) is logica.Onbekend or part.variabele is None:
             return []
-        scopes = [frame.scope.with_variable(part.variabele.naam, element) for element in elements]
-        return [Frame(s, {}, {}) if said is None else frame.inside(said, s) for s in scopes]
+        naam = part.variabele.naam
+        each = ({**frame.names, naam: element} for element in elements)
+        if said is None:
+            return [Frame(frame.meanings, given) for given in each]
+        return [frame.frame_of(said, given) for given in each]
 
     def _called(self, part: e.Aanroep, frame: Frame, changed: Changed) -> None:
         """The arguments of a berekening, and its body where it was evaluated."""
         self._parts(part, frame, changed)
         berekening = self.regeling.berekeningen[part.berekening]
         given = [frame[argument] for argument in part.argumenten]
-        if any(isinstance(value, logica.Onbekend | logica.Beoordelen) for value in given):
+        if not logica.OPEN.isdisjoint(map(type, given)):
             return
-        scope = Scope(self.regeling, dict(zip(names(berekening), given, strict=True)))
-        body = frame.inside(berekening.uitdrukking, scope)
+        argumenten = dict(zip(names(berekening), given, strict=True))
         if changed(_UNKNOWN):
             self.add(berekening.span, "gebruikt")
-        self._part(berekening.uitdrukking, body, changed)
+        body = berekening.uitdrukking
+        self._part(body, frame.frame_of(body, argumenten), changed)
 
     # ------------------------------------------------------------ what a decisive part names
 
@@ -214,10 +222,10 @@ class Tracer:
                 self.add(self.regeling.beoordelingen[naam].span, "gebruikt")
             case e.Naamwaarde(naam=naam) | e.Letterlijk(naam=naam) if naam:
                 self.add(declared(self.regeling, naam).span, "gebruikt")
-            case e.Tabelwaarde(sleutels=sleutels, per=per):
-                for cel in cells(part, self.regeling, frame.__getitem__):
+            case e.Tabelwaarde():
+                for cel in cells(part, frame.meanings, [frame[key] for key in parts(part)]):
                     self.add(cel.span, "gebruikt")
-                for key in (*(key for _, key in sleutels), *([] if per is None else [per])):
+                for key in parts(part):
                     if isinstance(key.type, Keuzetype):
                         self._use_keuze(key, str(frame[key]))
             case _:
@@ -230,20 +238,48 @@ class Tracer:
         self.add(keuze.span, "gebruikt")
 
 
+_WAYS: Mapping[type, Callable[[Tracer, Any, Frame, Changed], None]] = {
+    e.EnKeten: Tracer._all_of,
+    e.OfKeten: Tracer._any_of,
+    e.Niet: Tracer._not,
+    e.IndienDan: Tracer._if,
+    e.Naar: Tracer._branch,
+    e.EenVan: Tracer._options,
+    e.Kwantor: Tracer._each,
+    e.Som: Tracer._added,
+    e.Aantal: Tracer._added,
+    e.Aanroep: Tracer._called,
+}
+
+
 def _names_nothing(part: e.Expression) -> bool:
     """Whether it is no condition and nothing that is declared: a field, or a value written out."""
     match part:
         case e.Variabele() | e.Letterlijk(naam="") | e.Veldwaarde(drager=e.Variabele()):
-            return part.type != Basistype.JA_NEE
+            return part.type is not Basistype.JA_NEE
         case _:
             return False
 
 
-def declared(
-    regeling: nodes.Regeling, naam: str
-) -> nodes.Periode | nodes.Termijn | nodes.Constante:
-    """What a name stands for in a rule."""
-    return regeling.perioden.get(naam) or regeling.termijnen.get(naam) or regeling.constanten[naam]
+def _kind(value: Any) -> object:
+    """Voldaan, not voldaan, or in what way neither."""
+    return value if isinstance(value, bool) else type(value)
+
+
+# ---------------------------------------------------------------- with another value
+
+
+def _remembered(changed: Changed) -> Changed:
+    """The same about a condition, answered once for each kind of value."""
+    answers: dict[object, bool] = {}
+
+    def answer(value: Any) -> bool:
+        kind = _kind(value)
+        if kind not in answers:
+            answers[kind] = changed(value)
+        return answers[kind]
+
+    return answer
 
 
 def _with(values: Sequence[Any], index: int, value: Any) -> list[Any]:
@@ -251,16 +287,37 @@ def _with(values: Sequence[Any], index: int, value: Any) -> list[Any]:
     return [*values[:index], value, *values[index + 1 :]]
 
 
+def _among(
+    combine: Combine, values: Sequence[Any], changed: Changed
+) -> Iterator[tuple[int, Changed]]:
+    """For each of the terms of `en` or `of` that matters beside the others: where these settle it
+    among themselves, it does not."""
+    for index in range(len(values)):
+        others = combine(*values[:index], *values[index + 1 :])
+        if others is combine():
+            yield index, changed
+        elif not isinstance(others, bool):
+            yield index, _beside(combine, others, changed)
+
+
+def _beside(combine: Combine, others: Any, changed: Changed) -> Changed:
+    return lambda value: changed(combine(value, others))
+
+
 def _operand(
-    combine: Callable[..., Any], values: Sequence[Any], index: int, changed: Changed
+    combine: Callable[[Sequence[Any]], Any], values: Sequence[Any], index: int, changed: Changed
 ) -> Changed:
     """For one of the values that together gave what `changed` is about."""
-    return lambda value: changed(combine(*_with(values, index, value)))
+    return lambda value: changed(combine(_with(values, index, value)))
 
 
 def _within(frame: Frame, whole: e.Expression, part: e.Expression, changed: Changed) -> Changed:
-    """For a part of the expression that `changed` is about."""
-    return lambda value: changed(frame.whole(whole, part, value))
+    """For a part of the expression that `changed` is about: if it is unknown, so is the whole."""
+
+    def instead(value: Any) -> bool:
+        return changed(value if type(value) is logica.Onbekend else frame.whole(whole, part, value))
+
+    return instead
 
 
 def _turned(changed: Changed) -> Changed:

@@ -12,7 +12,7 @@ from typing import assert_never
 
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
-from compiler.evaluate.expressions import Scope, evaluate_expression
+from compiler.evaluate.expressions import Scope
 from compiler.evaluate.gelopen import Gelopen, Oordeel, Uitkomst, Waarde
 from compiler.model import expressions as e
 from compiler.model import nodes
@@ -103,7 +103,7 @@ def _check_waarde(voorbeeld: nodes.Voorbeeld, nagegaan: Waarde) -> Iterator[Diag
     value = frame[verwacht.voorwaarde]
     if value is True:
         return
-    parts = _operands(verwacht.voorwaarde, frame.scope)
+    parts = _operands(verwacht.voorwaarde, frame)
     told = opsomming(f"{tekst} is {waarde}" for tekst, waarde in parts)
     help_ = "verbeter het voorbeeld, of de berekening als het voorbeeld gelijk heeft"
     yield _failed(voorbeeld, verwacht, f"dit is {_truth(value)}", told and f"{told}.", help_)
@@ -127,15 +127,13 @@ def _operands(voorwaarde: e.Expression, scope: Scope) -> Iterator[tuple[str, str
     """The calculated parts of a condition, as written, and their values in words."""
     for part in walk(voorwaarde):
         if isinstance(part, e.Aanroep | e.Tabelwaarde) and not _has_own_variables(part, scope):
-            value = evaluate_expression(part, scope)
-            yield " ".join(part.span.text.split()), _value_words(value)
+            yield " ".join(part.span.text.split()), _value_words(scope.value(part))
 
 
 def _has_own_variables(expression: e.Expression, scope: Scope) -> bool:
     """Whether it speaks about the elements of a list, so that it has no value by itself."""
     return any(
-        isinstance(part, e.Variabele) and part.naam not in scope.variabelen
-        for part in walk(expression)
+        isinstance(part, e.Variabele) and part.naam not in scope.names for part in walk(expression)
     )
 
 

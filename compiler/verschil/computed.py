@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, product
 from typing import Any
 
-from compiler.evaluate.expressions import Scope, evaluate_expression
-from compiler.evaluate.gegevens import keuzewaarden
+from compiler.evaluate.expressions import Scope
+from compiler.evaluate.meanings import Meanings
 from compiler.model.nodes import Berekening, Regeling
 from compiler.model.types import Basistype, Keuzetype, Type
 from compiler.runtime.logica import Beoordelen, Onbekend
@@ -54,9 +54,14 @@ def _compare(
 ) -> Iterator[Berekendverschil]:
     names = [parameter.naam for parameter in was.parameters]
     lists = [_options(old, new, parameter.type) for parameter in was.parameters]
+    meanings = Meanings(old), Meanings(new)
     for given in islice(product(*lists), MOST):
-        before = _value(old, was, {n: pair[0] for n, pair in zip(names, given, strict=True)})
-        after = _value(new, is_now, {n: pair[1] for n, pair in zip(names, given, strict=True)})
+        before = _value(
+            meanings[0], was, {n: pair[0] for n, pair in zip(names, given, strict=True)}
+        )
+        after = _value(
+            meanings[1], is_now, {n: pair[1] for n, pair in zip(names, given, strict=True)}
+        )
         if before == after or isinstance(after, Onbekend | Beoordelen):
             continue
         yield Berekendverschil(
@@ -69,8 +74,8 @@ def _compare(
         )
 
 
-def _value(regeling: Regeling, berekening: Berekening, given: dict[str, object]) -> Any:
-    return evaluate_expression(berekening.uitdrukking, Scope(regeling, given))
+def _value(meanings: Meanings, berekening: Berekening, given: dict[str, object]) -> Any:
+    return Scope(meanings, given).value(berekening.uitdrukking)
 
 
 def _options(old: Regeling, new: Regeling, type_: Type) -> list[tuple[object, object]]:
@@ -79,8 +84,8 @@ def _options(old: Regeling, new: Regeling, type_: Type) -> list[tuple[object, ob
         case Basistype.JA_NEE:
             return [(True, True), (False, False)]
         case Keuzetype(keuzelijst=naam) if naam in old.keuzelijsten and naam in new.keuzelijsten:
-            before = keuzewaarden(old.keuzelijsten[naam])
-            after = keuzewaarden(new.keuzelijsten[naam])
+            before = Meanings(old).choices(naam)
+            after = Meanings(new).choices(naam)
             return [(before[keuze], after[keuze]) for keuze in after if keuze in before]
         case _:
             return []

@@ -14,6 +14,7 @@ from typing import Any
 
 from compiler.evaluate.berekening import parameters
 from compiler.evaluate.evaluate import evaluate_document
+from compiler.evaluate.meanings import Meanings
 from compiler.evaluate.read_document import Pad, read_document
 from compiler.evaluate.regels import Rules
 from compiler.model import nodes as n
@@ -130,7 +131,7 @@ def _kant(rules: Rules, soort: str, inhoud: Mapping[str, Any], eis: n.Eis | None
     """What one version makes of a document, and of one eis on it."""
     if soort not in rules.regeling.gegevens:
         return Kant("geweigerd", geweigerd=(f"een document {soort} bestaat niet",))
-    document, fouten = read_document(rules.regeling, soort, inhoud)
+    document, fouten = read_document(rules.meanings, soort, inhoud)
     if document is None:
         return Kant("geweigerd", geweigerd=tuple(str(fout) for fout in fouten))
     uitslag = evaluate_document(rules, soort, document)
@@ -177,7 +178,7 @@ def _berekening(both: Regelingen, regel: Regelverschil, budget: int) -> Onderzoe
 
 
 def _vormen(both: Regelingen, asked: Mapping[str, Any]) -> tuple[Vorm, Vorm]:
-    return Vorm(both[0], asked), Vorm(both[1], asked)
+    return Vorm(Meanings(both[0]), asked), Vorm(Meanings(both[1]), asked)
 
 
 def _search(

@@ -58,7 +58,7 @@ def _missing(rules: Rules, soort: str, inhoud: Any, naam: str) -> Kant | None:
     """What a version says of a field that is left out; None where it cannot read the document."""
     if soort not in rules.regeling.gegevens:
         return None
-    document, _ = read_document(rules.regeling, soort, inhoud)
+    document, _ = read_document(rules.meanings, soort, inhoud)
     if document is None:
         return None
     uitslag = evaluate_document(rules, soort, document).model_dump()
@@ -72,7 +72,7 @@ def _kant(rules: Rules, soort: str, inhoud: Any) -> Kant:
     gegevens = rules.regeling.gegevens.get(soort)
     if gegevens is None or not gegevens.document:
         return Kant("geweigerd", geweigerd=(f"de soort document {soort} bestaat niet",))
-    document, fouten = read_document(rules.regeling, soort, inhoud)
+    document, fouten = read_document(rules.meanings, soort, inhoud)
     if document is None:
         return Kant("geweigerd", geweigerd=tuple(str(fout) for fout in fouten))
     return Kant("aangenomen", uitslag=evaluate_document(rules, soort, document).model_dump())

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from compiler.evaluate.expressions import literal
+from compiler.evaluate.meanings import literal
 from compiler.model.nodes import Kop, Regeling, Rij, Slotbepaling, Tabel
 from compiler.model.types import Basistype
 from compiler.runtime.bedrag import Bedrag

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from compiler.evaluate.gegevens import Antwoord, Gegeven
+from compiler.evaluate.meanings import Meanings
 from compiler.evaluate.read_document import BEOORDELINGEN, Pad, read_value
 from compiler.model.nodes import Regeling
 from compiler.model.types import Gegevenstype, Lijst, Type, gegevens_in
@@ -75,8 +76,12 @@ class Proef(Gegeven):
 class Vorm:
     """What documents of one version look like; `parameters` are the fields of the root, if any."""
 
-    regeling: Regeling
+    meanings: Meanings
     parameters: Mapping[str, Type]
+
+    @property
+    def regeling(self) -> Regeling:
+        return self.meanings.regeling
 
     def type_of(self, soort: str, veld: str) -> Type | None:
         if soort == ROOT:
@@ -96,7 +101,7 @@ class Vorm:
         """A value of a field as this version reads it; None where it refuses it."""
         if type_ is None:
             return None
-        value, _ = read_value(self.regeling, type_, json)
+        value, _ = read_value(self.meanings, type_, json)
         return value
 
     def build(self, side: Side, soort: str, tree: Tree, asked: list[Asked], pad: Pad = ()) -> Proef:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
 from compiler.evaluate.berekening import parameters
-from compiler.evaluate.eisen import evaluate_afwijking, evaluate_eis, scope_of
-from compiler.evaluate.expressions import Scope, evaluate_expression
+from compiler.evaluate.eisen import EisFrame, evaluate_eis, names_of
+from compiler.evaluate.expressions import Observed, Scope
 from compiler.evaluate.read_document import BEOORDELINGEN, Pad
 from compiler.evaluate.regels import Rules
 from compiler.model import nodes
@@ -132,42 +132,30 @@ class EisSubject:
             return Outcome(AFWEZIG)
         asked: list[Asked] = []
         objecten = self._objecten(side, tree, asked)
-        toetsing = evaluate_eis(self.vormen[side].regeling, eis, objecten)
+        frame = EisFrame(self.vormen[side].meanings, eis, objecten)
+        toetsing = frame.toetsing
         label = uitkomst_of(toetsing)
         if isinstance(toetsing, Onbekend | Beoordelen):
             return Outcome(label, leaves(self.vormen, tree, asked, toetsing), open=True)
-        undecided = self._conditions(side, eis, objecten) if toetsing is True else ()
+        # Where the eis is met, its conditions may be open: with them it may still not apply.
+        conditions = frame.values[:-1] if toetsing is True else ()
+        undecided = (each for each in conditions if isinstance(each, Onbekend | Beoordelen))
         waits = (leaf for each in undecided for leaf in leaves(self.vormen, tree, asked, each))
         return Outcome(label, tuple(dict.fromkeys(waits)))
-
-    def _conditions(
-        self, side: Side, eis: nodes.Eis, objecten: tuple[Proef, ...]
-    ) -> tuple[Onbekend | Beoordelen, ...]:
-        """The conditions that are open where the eis is met: with them it may still not apply."""
-        regeling = self.vormen[side].regeling
-        scope = scope_of(regeling, eis.onderwerp, objecten)
-        found: list[object] = [
-            True if eis.indien is None else evaluate_expression(eis.indien, scope),
-            *(
-                evaluate_afwijking(regeling, regeling.afwijkingen[naam], objecten)
-                for naam in eis.afwijkingen
-            ),
-        ]
-        return tuple(each for each in found if isinstance(each, Onbekend | Beoordelen))
 
     def differences(self, side: Side, tree: Tree) -> tuple[Difference, ...]:
         eis = self.eisen[side]
         if eis is None:
             return ()
-        regeling = self.vormen[side].regeling
+        vorm = self.vormen[side]
         objecten = self._objecten(side, tree, [])
         tracer = Tracer()
         parts = [(eis.onderwerp, eis.indien), (eis.onderwerp, eis.geldt)]
-        parts += [(a.onderwerp, a.voorwaarde) for a in exceptions(regeling, eis)]
+        parts += [(a.onderwerp, a.voorwaarde) for a in exceptions(vorm.regeling, eis)]
         for onderwerp, expression in parts:
             if expression is not None:
-                names = scope_of(regeling, onderwerp, objecten).variabelen
-                evaluate_expression(expression, Scope(regeling, names, tracer))
+                names = names_of(onderwerp, objecten)
+                Observed(vorm.meanings, names, tracer).value(expression)
         return tuple(tracer.differences)
 
     def details(self, side: Side, tree: Tree) -> str:
@@ -176,7 +164,7 @@ class EisSubject:
         if eis is None:
             return AFWEZIG
         objecten = self._objecten(side, tree, [])
-        toetsing = evaluate_eis(self.vormen[side].regeling, eis, objecten)
+        toetsing = evaluate_eis(self.vormen[side].meanings, eis, objecten)
         found = Bevinding(self.rules[side][eis.functie], toetsing, objecten, self.pad)
         return f"{found.melding} {found.treft}"
 
@@ -239,7 +227,7 @@ class BerekeningSubject:
         if missing:
             value: Any = Onbekend(missing)
         else:
-            value = self._value(side, Scope(self.vormen[side].regeling, given))
+            value = self._value(side, Scope(self.vormen[side].meanings, given))
         if not isinstance(value, Onbekend | Beoordelen):
             return Outcome(nederlands(value))
         return Outcome("onbekend", leaves(self.vormen, tree, asked, value), open=True)
@@ -247,16 +235,16 @@ class BerekeningSubject:
     def differences(self, side: Side, tree: Tree) -> tuple[Difference, ...]:
         tracer = Tracer()
         given, missing = self._given(side, tree, [])
-        regeling = self.vormen[side].regeling
+        meanings = self.vormen[side].meanings
         closed = {naam: ontbrekend(naam) for naam in missing}
-        self._value(side, Scope(regeling, {**given, **closed}, tracer))
+        self._value(side, Observed(meanings, {**given, **closed}, tracer))
         return tuple(tracer.differences)
 
     def details(self, side: Side, tree: Tree) -> str:
         return self.outcome(side, tree).label
 
     def _value(self, side: Side, scope: Scope) -> Any:
-        return evaluate_expression(self.berekeningen[side].uitdrukking, scope)
+        return scope.value(self.berekeningen[side].uitdrukking)
 
     def _given(
         self, side: Side, tree: Tree, asked: list[Asked]
