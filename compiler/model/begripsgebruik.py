@@ -82,14 +82,17 @@ def _compiled(
         for form in inflect(term):
             terms.setdefault(form, term)
     forms = sorted(terms, key=lambda form: (-len(form), form))
-    by_initial: dict[str, list[str]] = {}  # so that most characters are passed over at once
+    by_initial: dict[str, list[str]] = {}
     for form in forms:
         by_initial.setdefault(form[0].lower(), []).append(re.escape(form[1:]))
+    initials = {initial: re.escape(initial + initial.upper()) for initial in by_initial}
     alternatives = "|".join(
-        f"(?i:{re.escape(initial)})(?:{'|'.join(rest)})" for initial, rest in by_initial.items()
+        f"(?<=[{initials[initial]}])(?:{'|'.join(rest)})" for initial, rest in by_initial.items()
     )
-    # An apostrophe within a word joins (thema’s); at its end it may close a quotation.
-    return re.compile(rf"(?<![\w-])(?<!\w’)(?:{alternatives})(?![\w-]|[’']\w)"), terms
+    # The initial first, so that most characters are passed over at once. An apostrophe within a
+    # word joins (thema’s); at its end it may close a quotation.
+    start = rf"[{''.join(initials.values())}](?<![\w-].)(?<!\w’.)"
+    return re.compile(rf"{start}(?:{alternatives})(?![\w-]|[’']\w)", re.DOTALL), terms
 
 
 def _noun_forms(noun: str) -> tuple[str, ...]:

@@ -60,7 +60,8 @@ def split_zinnen(tekst: str) -> tuple[tuple[int, int], ...]:
 def _is_abbreviation(tekst: str, match: re.Match[str]) -> bool:
     if match.group() != ".":
         return False
-    found = _WORD.search(tekst, 0, match.start())
+    end = match.start()
+    found = _WORD.search(tekst, tekst.rfind(" ", 0, end) + 1, end)
     if found is None:
         return False
     word = found.group()

@@ -98,6 +98,9 @@ def parse_uitdrukking(
     refused = limits.refuse(source, start, end)
     if refused:
         return None, (refused,)
+    span = Span(source, start, end)
+    if _is_name(span.text):
+        return nodes.Naamterm(nodes.Naam(span.text, span)), ()
     _builder().source = source
     try:
         value: Any = _read(_readable(source.text), start, end, _LOOSE)
@@ -133,6 +136,21 @@ def parser() -> Lark:
         cache=_cache_file() or False,
         _plugins={"LexerThread": _FromHere},
     )
+
+
+def _is_name(text: str) -> bool:
+    """Whether it is a name and nothing else, as most loose expressions are: these need no parser."""
+    name, words = _names()
+    return text not in words and name.fullmatch(text) is not None
+
+
+@cache
+def _names() -> tuple[re.Pattern[str], frozenset[str]]:
+    """How the grammar writes a name, and its own words, which are none."""
+    terminals = parser().terminals
+    name = next(terminal.pattern.value for terminal in terminals if terminal.name == "NAAM")
+    words = (terminal.pattern.value for terminal in terminals if terminal.pattern.type == "str")
+    return re.compile(name), frozenset(words)
 
 
 def _cache_file() -> str | None:

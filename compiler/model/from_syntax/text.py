@@ -19,21 +19,27 @@ _NOTE = re.compile(r"\[\^(\w+)\]")
 def paragraphs(inhoud: tuple[object, ...]) -> list[tuple[int, tuple[s.Tekstregel, ...]]]:
     """Lines of text that follow each other without a blank line, with the index of the first."""
     found: list[tuple[int, list[s.Tekstregel]]] = []
-    previous: tuple[int, int] | None = None
+    previous: tuple[int, s.Tekstregel] | None = None
     for index, deel in enumerate(inhoud):
         if not isinstance(deel, s.Tekstregel):
             continue
-        line = deel.span.start_position.line
-        if previous == (index - 1, line - 1):
+        if previous is not None and previous[0] == index - 1 and _is_next(previous[1], deel):
             found[-1][1].append(deel)
         else:
             found.append((index, [deel]))
-        previous = (index, line)
+        previous = (index, deel)
     return [(index, tuple(lines)) for index, lines in found]
+
+
+def _is_next(line: s.Tekstregel, other: s.Tekstregel) -> bool:
+    """Whether a line stands just below another."""
+    return line.span.source.text.count("\n", line.span.start, other.span.start) == 1
 
 
 def take_out_notes(text: str) -> tuple[str, tuple[Nootteken, ...]]:
     """The text without the marks of its footnotes, and where these stood."""
+    if "[^" not in text:
+        return text, ()
     marks: list[Nootteken] = []
     pieces: list[str] = []
     length = at = 0

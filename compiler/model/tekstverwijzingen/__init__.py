@@ -19,16 +19,14 @@ Every article, lid or letter of an enumeration is found on its own; the word tha
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from compiler.model.regelingnamen import words
 from compiler.model.tekstverwijzingen.around import Around, Koppen
 from compiler.model.tekstverwijzingen.artikelen import artikelen
 from compiler.model.tekstverwijzingen.bijlagen import bijlagen
 from compiler.model.tekstverwijzingen.koppen import dit_deel, koppen
-from compiler.model.tekstverwijzingen.numerals import RANGEN
+from compiler.model.tekstverwijzingen.openings import can_refer, openings
 from compiler.model.tekstverwijzingen.read import Gevonden, Read
 from compiler.model.tekstverwijzingen.relatief import dit, relatief, vorige
 from compiler.model.tekstverwijzingen.tokens import Tokens
@@ -36,14 +34,6 @@ from compiler.vindplaats import Vindplaats
 
 _NOTHING_EARLIER: Mapping[Vindplaats, Vindplaats] = MappingProxyType({})
 _NO_KOPPEN = Koppen()
-
-# What a reference can start with: asked of every word, so that the grammar is tried on few.
-_OPENING = RANGEN.keys() | words("""
-    art artt artikel artikelen bijlage bijlagen dit deze dat lid leden aanhef onder onderdeel
-    onderdelen subonderdeel subonderdelen sub letter letters volzin volzinnen vorige voorgaande
-    voorafgaande hoofdstuk hoofdstukken titel titels afdeling afdelingen paragraaf paragrafen
-""")
-_NUMBER = re.compile(r"\d+(?:e|de|ste)?")
 
 
 def find_tekstverwijzingen(
@@ -59,16 +49,13 @@ def find_tekstverwijzingen(
     In the toelichting `hier` is the article that is explained. Whether a target exists is not
     asked here. The other arguments are those of `Around`.
     """
-    tokens = Tokens.of(tekst)
+    if not can_refer(tekst):
+        return ()
+    tokens = Tokens(tekst)
     around = Around(hier, earlier, volzinnen, koppen, in_toelichting)
-    openings = [
-        at
-        for at, word in enumerate(tokens.words)
-        if word in _OPENING or (word[0].isdigit() and _NUMBER.fullmatch(word))
-    ]
     found: list[Gevonden] = []
     past = 0
-    for at in openings:
+    for at in openings(tokens):
         if at < past:
             continue
         read = _verwijzing(tokens, at, around, found[-1] if found else None)

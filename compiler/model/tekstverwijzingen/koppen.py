@@ -133,7 +133,7 @@ def _carrier(t: Tokens, at: int, around: Around) -> Item | None:
 
 def _is_regulation(name: str) -> bool:
     """Whether it is a wet or regeling, alone or in a longer word, and not a plan or a report."""
-    tokens = Tokens.of(name).all
+    tokens = Tokens(name).all
     return any(token.is_head or token.is_abbreviation for token in tokens)
 
 

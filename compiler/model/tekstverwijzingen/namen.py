@@ -24,14 +24,15 @@ def with_regeling(t: Tokens, read: Read) -> Read:
 
 def bare_name(t: Tokens, at: int) -> int | None:
     """The token after a title that stands there without `van`: `artikel 4:34 Awb`."""
-    if at >= len(t.all) or not (t.all[at].is_head or t.all[at].is_abbreviation):
+    token = t.token(at) if at < len(t.words) else None
+    if token is None or not (token.is_head or token.is_abbreviation):
         return None
     return end_of_name(t.tekst, t.all, at)
 
 
 def name(t: Tokens, at: int) -> tuple[str, int] | None:
     """The regulation named at `at` (empty: this one) and the token after it."""
-    noun = at + 1 < len(t.all) and t.all[at + 1].is_head
+    noun = at + 1 < len(t.words) and t.token(at + 1).is_head
     if t.word(at) in ("deze", "dit", "onderhavige") and noun:
         return "", at + 2
     start = t.past_determiner(at)

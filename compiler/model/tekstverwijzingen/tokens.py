@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from compiler.model.regelingnamen import MONTHS, Token, words
 
 _TOKEN = re.compile(
-    r"\d+[a-z]*(?:[.:]\d+[a-z]*)*"  # 9, 7a, 4:34, 420bis.1
+    r"([a-zA-Z]+(?=[ ,.;)])"  # a plain word, as most are: told at once
+    r"|\d+[a-z]*(?:[.:]\d+[a-z]*)*"  # 9, 7a, 4:34, 420bis.1
     r"|[^\W\d_]+(?:[-’'][^\W\d_]+)*-?"
-    r"|[^\s\w]|_"
+    r"|[^\s\w]|_)"
 )
 _NUMMER = re.compile(r"\d+[a-z]*(?:[.:]\d+[a-z]*)*")
 _UNITS = MONTHS | words("% ° procent dagen weken maanden jaar jaren")
@@ -21,38 +22,38 @@ _CLOSING = words("""
 """)
 
 
-@dataclass(frozen=True)  # without slots, for what is cached
 class Tokens:
     """The tokens of a paragraph, each asked by its number; outside the paragraph stands nothing.
 
     `words` are all of them in lower case.
     """
 
-    tekst: str
-    words: tuple[str, ...]
-
-    @staticmethod
-    def of(tekst: str) -> Tokens:
-        return Tokens(tekst, tuple(map(str.lower, _TOKEN.findall(tekst))))
-
-    @cached_property
-    def _found(self) -> tuple[re.Match[str], ...]:
-        """Where each stands: not asked of a paragraph without anything that opens a reference."""
-        return tuple(_TOKEN.finditer(self.tekst))
+    def __init__(self, tekst: str) -> None:
+        self.tekst = tekst
+        # What stands between two tokens, a token, what stands between, …: their lengths give places.
+        stretches = _TOKEN.split(tekst)
+        ends = list(accumulate(map(len, stretches)))
+        self._texts = stretches[1::2]
+        self._starts, self._ends = ends[::2], ends[1::2]
+        self.words = [*map(str.lower, self._texts)]
 
     @cached_property
     def all(self) -> tuple[Token, ...]:
         """The tokens as values, for those who read the name of a regulation in them."""
-        return tuple(Token(match.group(), *match.span()) for match in self._found)
+        return tuple(map(Token, self._texts, self._starts, self._ends))
+
+    def token(self, at: int) -> Token:
+        """One of them, which must be there."""
+        return Token(self._texts[at], self._starts[at], self._ends[at])
 
     def text(self, at: int) -> str:
-        return self._found[at].group() if 0 <= at < len(self.words) else ""
+        return self._texts[at] if 0 <= at < len(self._texts) else ""
 
     def start(self, at: int) -> int:
-        return self._found[at].start()
+        return self._starts[at]
 
     def end(self, at: int) -> int:
-        return self._found[at].end()
+        return self._ends[at]
 
     def word(self, at: int) -> str:
         return self.words[at] if 0 <= at < len(self.words) else ""

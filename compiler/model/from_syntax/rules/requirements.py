@@ -61,9 +61,7 @@ class Requirements:
         binder = Binder(context, scope_about(onderwerp, context), hier, self._calculations.get)
         written = [r for r in regel.regels if isinstance(r, s.Conditie)]
         condities = bind_condities(written, binder)
-        # What `overeenkomstig` asks is asked of the document, also where the eis is about an element.
-        whole = Binder(context, scope_of(onderwerp.soort, context), hier, self._calculations.get)
-        asked = bind_condities(extra, whole)
+        asked = self._asked(extra, onderwerp, hier)
         voorwaarde = binder.voorwaarde(geldt.voorwaarde)
         anders = only(regel.regels, s.Anders)
         melding = bind_melding(context, anders.tekst, binder) if anders else None
@@ -98,3 +96,12 @@ class Requirements:
         )
         self.eisen[eis.functie] = eis
         return eis
+
+    def _asked(
+        self, extra: tuple[s.Conditie, ...], onderwerp: m.Onderwerp, hier: Vindplaats
+    ) -> tuple[m.Conditie, ...] | None:
+        """What `overeenkomstig` asks, of the document, also where the eis is about an element."""
+        if not extra:
+            return ()
+        scope = scope_of(onderwerp.soort, self._context)
+        return bind_condities(extra, Binder(self._context, scope, hier, self._calculations.get))
