@@ -29,9 +29,9 @@ def normen(regeling: Regeling, eis: Eis) -> tuple[str, ...]:
 def waarschuwing(fout: Controlefout) -> str:
     """What a result that rests on a table says about a control that the table does not meet."""
     return (
-        f"De tabel {fout.tabel} ({fout.vindplaats}) spreekt zichzelf tegen bij {fout.sleutel_tekst}: "
-        f"{fout.controle.totaal} is {_euros(fout.totaal)}, maar de som van {fout.controle.som} is "
-        f"{_euros(fout.som)}."
+        f"De tabel spreekt zichzelf tegen bij {fout.sleutel_tekst} ({fout.vindplaats}): in de kolom "
+        f"{fout.controle.totaal} staat {_euros(fout.totaal)}, maar de bedragen van "
+        f"{fout.controle.som} zijn samen {_euros(fout.som)}."
     )
 
 

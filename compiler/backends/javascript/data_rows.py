@@ -166,7 +166,7 @@ def controles(regeling: nodes.Regeling, numbers: Numbers) -> Value:
     ):
         fouten = tuple(group)
         key = _key_list(regeling, tabel, controle)
-        places = [f"{tabel} ({fout.vindplaats})" for fout in fouten]
+        places = [str(fout.vindplaats) for fout in fouten]
         shared = _shared_start(places)
         failures = tuple(
             (fout.sleutel, _key_words(key, fout), place.removeprefix(shared), fout.totaal, fout.som)

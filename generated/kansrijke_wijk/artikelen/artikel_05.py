@@ -173,42 +173,42 @@ def bereken_maximum_re_integratie(gemeente: Gemeente) -> Bedrag | Onbekend:
     treft=Treft("onderdeel", lambda aanvraag: _RE_INTEGRATIE_EN_PREVENTIE_GELDZORGEN),
     waarschuwingen=(
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 1) spreekt zichzelf tegen bij Amsterdam: totaal is € 8.232.088,96, maar de som van uitbetaling is € 8.323.088,98.",
+            "De tabel spreekt zichzelf tegen bij Amsterdam (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 1): in de kolom totaal staat € 8.232.088,96, maar de bedragen van uitbetaling zijn samen € 8.323.088,98.",
             "amsterdam",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 3) spreekt zichzelf tegen bij Breda: totaal is € 1.813.311,88, maar de som van uitbetaling is € 1.813.311,89.",
+            "De tabel spreekt zichzelf tegen bij Breda (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 3): in de kolom totaal staat € 1.813.311,88, maar de bedragen van uitbetaling zijn samen € 1.813.311,89.",
             "breda",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 8) spreekt zichzelf tegen bij Groningen: totaal is € 2.832.468,03, maar de som van uitbetaling is € 2.832.468,04.",
+            "De tabel spreekt zichzelf tegen bij Groningen (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 8): in de kolom totaal staat € 2.832.468,03, maar de bedragen van uitbetaling zijn samen € 2.832.468,04.",
             "groningen",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 10) spreekt zichzelf tegen bij Leeuwarden: totaal is € 1.695.306,05, maar de som van uitbetaling is € 1.695.306,06.",
+            "De tabel spreekt zichzelf tegen bij Leeuwarden (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 10): in de kolom totaal staat € 1.695.306,05, maar de bedragen van uitbetaling zijn samen € 1.695.306,06.",
             "leeuwarden",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 11) spreekt zichzelf tegen bij Lelystad: totaal is € 894.139,76, maar de som van uitbetaling is € 894.139,77.",
+            "De tabel spreekt zichzelf tegen bij Lelystad (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 11): in de kolom totaal staat € 894.139,76, maar de bedragen van uitbetaling zijn samen € 894.139,77.",
             "lelystad",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 13) spreekt zichzelf tegen bij Roosendaal: totaal is € 1.116.897,85, maar de som van uitbetaling is € 1.116.897,86.",
+            "De tabel spreekt zichzelf tegen bij Roosendaal (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 13): in de kolom totaal staat € 1.116.897,85, maar de bedragen van uitbetaling zijn samen € 1.116.897,86.",
             "roosendaal",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 16) spreekt zichzelf tegen bij Tilburg: totaal is € 1.870.991,50, maar de som van uitbetaling is € 1.870.991,51.",
+            "De tabel spreekt zichzelf tegen bij Tilburg (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 16): in de kolom totaal staat € 1.870.991,50, maar de bedragen van uitbetaling zijn samen € 1.870.991,51.",
             "tilburg",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 19) spreekt zichzelf tegen bij Zaanstad: totaal is € 1.331.148,65, maar de som van uitbetaling is € 1.331.148,66.",
+            "De tabel spreekt zichzelf tegen bij Zaanstad (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 19): in de kolom totaal staat € 1.331.148,65, maar de bedragen van uitbetaling zijn samen € 1.331.148,66.",
             "zaanstad",
             (Feit(0, "gemeente", "gemeente"),),
         ),
@@ -261,42 +261,42 @@ def re_integratie_ten_hoogste_het_maximum(aanvraag: Aanvraag) -> Toetsing:
     ),
     waarschuwingen=(
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 1) spreekt zichzelf tegen bij Amsterdam: totaal is € 8.232.088,96, maar de som van uitbetaling is € 8.323.088,98.",
+            "De tabel spreekt zichzelf tegen bij Amsterdam (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 1): in de kolom totaal staat € 8.232.088,96, maar de bedragen van uitbetaling zijn samen € 8.323.088,98.",
             "amsterdam",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 3) spreekt zichzelf tegen bij Breda: totaal is € 1.813.311,88, maar de som van uitbetaling is € 1.813.311,89.",
+            "De tabel spreekt zichzelf tegen bij Breda (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 3): in de kolom totaal staat € 1.813.311,88, maar de bedragen van uitbetaling zijn samen € 1.813.311,89.",
             "breda",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 8) spreekt zichzelf tegen bij Groningen: totaal is € 2.832.468,03, maar de som van uitbetaling is € 2.832.468,04.",
+            "De tabel spreekt zichzelf tegen bij Groningen (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 8): in de kolom totaal staat € 2.832.468,03, maar de bedragen van uitbetaling zijn samen € 2.832.468,04.",
             "groningen",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 10) spreekt zichzelf tegen bij Leeuwarden: totaal is € 1.695.306,05, maar de som van uitbetaling is € 1.695.306,06.",
+            "De tabel spreekt zichzelf tegen bij Leeuwarden (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 10): in de kolom totaal staat € 1.695.306,05, maar de bedragen van uitbetaling zijn samen € 1.695.306,06.",
             "leeuwarden",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 11) spreekt zichzelf tegen bij Lelystad: totaal is € 894.139,76, maar de som van uitbetaling is € 894.139,77.",
+            "De tabel spreekt zichzelf tegen bij Lelystad (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 11): in de kolom totaal staat € 894.139,76, maar de bedragen van uitbetaling zijn samen € 894.139,77.",
             "lelystad",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 13) spreekt zichzelf tegen bij Roosendaal: totaal is € 1.116.897,85, maar de som van uitbetaling is € 1.116.897,86.",
+            "De tabel spreekt zichzelf tegen bij Roosendaal (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 13): in de kolom totaal staat € 1.116.897,85, maar de bedragen van uitbetaling zijn samen € 1.116.897,86.",
             "roosendaal",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 16) spreekt zichzelf tegen bij Tilburg: totaal is € 1.870.991,50, maar de som van uitbetaling is € 1.870.991,51.",
+            "De tabel spreekt zichzelf tegen bij Tilburg (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 16): in de kolom totaal staat € 1.870.991,50, maar de bedragen van uitbetaling zijn samen € 1.870.991,51.",
             "tilburg",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 19) spreekt zichzelf tegen bij Zaanstad: totaal is € 1.331.148,65, maar de som van uitbetaling is € 1.331.148,66.",
+            "De tabel spreekt zichzelf tegen bij Zaanstad (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 19): in de kolom totaal staat € 1.331.148,65, maar de bedragen van uitbetaling zijn samen € 1.331.148,66.",
             "zaanstad",
             (Feit(0, "gemeente", "gemeente"),),
         ),
@@ -348,42 +348,42 @@ def re_integratie_gewijzigd_tot_ten_hoogste_het_maximum(
     treft=Treft("onderdeel", lambda beschikking: _RE_INTEGRATIE_EN_PREVENTIE_GELDZORGEN),
     waarschuwingen=(
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 1) spreekt zichzelf tegen bij Amsterdam: totaal is € 8.232.088,96, maar de som van uitbetaling is € 8.323.088,98.",
+            "De tabel spreekt zichzelf tegen bij Amsterdam (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 1): in de kolom totaal staat € 8.232.088,96, maar de bedragen van uitbetaling zijn samen € 8.323.088,98.",
             "amsterdam",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 3) spreekt zichzelf tegen bij Breda: totaal is € 1.813.311,88, maar de som van uitbetaling is € 1.813.311,89.",
+            "De tabel spreekt zichzelf tegen bij Breda (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 3): in de kolom totaal staat € 1.813.311,88, maar de bedragen van uitbetaling zijn samen € 1.813.311,89.",
             "breda",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 8) spreekt zichzelf tegen bij Groningen: totaal is € 2.832.468,03, maar de som van uitbetaling is € 2.832.468,04.",
+            "De tabel spreekt zichzelf tegen bij Groningen (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 8): in de kolom totaal staat € 2.832.468,03, maar de bedragen van uitbetaling zijn samen € 2.832.468,04.",
             "groningen",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 10) spreekt zichzelf tegen bij Leeuwarden: totaal is € 1.695.306,05, maar de som van uitbetaling is € 1.695.306,06.",
+            "De tabel spreekt zichzelf tegen bij Leeuwarden (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 10): in de kolom totaal staat € 1.695.306,05, maar de bedragen van uitbetaling zijn samen € 1.695.306,06.",
             "leeuwarden",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 11) spreekt zichzelf tegen bij Lelystad: totaal is € 894.139,76, maar de som van uitbetaling is € 894.139,77.",
+            "De tabel spreekt zichzelf tegen bij Lelystad (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 11): in de kolom totaal staat € 894.139,76, maar de bedragen van uitbetaling zijn samen € 894.139,77.",
             "lelystad",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 13) spreekt zichzelf tegen bij Roosendaal: totaal is € 1.116.897,85, maar de som van uitbetaling is € 1.116.897,86.",
+            "De tabel spreekt zichzelf tegen bij Roosendaal (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 13): in de kolom totaal staat € 1.116.897,85, maar de bedragen van uitbetaling zijn samen € 1.116.897,86.",
             "roosendaal",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 16) spreekt zichzelf tegen bij Tilburg: totaal is € 1.870.991,50, maar de som van uitbetaling is € 1.870.991,51.",
+            "De tabel spreekt zichzelf tegen bij Tilburg (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 16): in de kolom totaal staat € 1.870.991,50, maar de bedragen van uitbetaling zijn samen € 1.870.991,51.",
             "tilburg",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_re_integratie (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 19) spreekt zichzelf tegen bij Zaanstad: totaal is € 1.331.148,65, maar de som van uitbetaling is € 1.331.148,66.",
+            "De tabel spreekt zichzelf tegen bij Zaanstad (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 5 (re-integratie en preventie geldzorgen)’, item 19): in de kolom totaal staat € 1.331.148,65, maar de bedragen van uitbetaling zijn samen € 1.331.148,66.",
             "zaanstad",
             (Feit(0, "gemeente", "gemeente"),),
         ),

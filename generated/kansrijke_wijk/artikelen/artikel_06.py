@@ -503,37 +503,37 @@ def bereken_maximum_school_en_omgeving(gemeente: Gemeente) -> Bedrag | Onbekend:
     ),
     waarschuwingen=(
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 1) spreekt zichzelf tegen bij Amsterdam: totaal is € 31.147.618, maar de som van uitbetaling is € 31.147.617.",
+            "De tabel spreekt zichzelf tegen bij Amsterdam (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 1): in de kolom totaal staat € 31.147.618, maar de bedragen van uitbetaling zijn samen € 31.147.617.",
             "amsterdam",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 2) spreekt zichzelf tegen bij Arnhem: totaal is € 26.082.326, maar de som van uitbetaling is € 26.082.327.",
+            "De tabel spreekt zichzelf tegen bij Arnhem (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 2): in de kolom totaal staat € 26.082.326, maar de bedragen van uitbetaling zijn samen € 26.082.327.",
             "arnhem",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 4) spreekt zichzelf tegen bij Delft: totaal is € 1.809.562, maar de som van uitbetaling is € 1.809.561.",
+            "De tabel spreekt zichzelf tegen bij Delft (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 4): in de kolom totaal staat € 1.809.562, maar de bedragen van uitbetaling zijn samen € 1.809.561.",
             "delft",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 6) spreekt zichzelf tegen bij Groningen: totaal is € 7.917.311, maar de som van uitbetaling is € 7.917.310.",
+            "De tabel spreekt zichzelf tegen bij Groningen (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 6): in de kolom totaal staat € 7.917.311, maar de bedragen van uitbetaling zijn samen € 7.917.310.",
             "groningen",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 7) spreekt zichzelf tegen bij Heerlen: totaal is € 22.861.318, maar de som van uitbetaling is € 22.861.319.",
+            "De tabel spreekt zichzelf tegen bij Heerlen (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 7): in de kolom totaal staat € 22.861.318, maar de bedragen van uitbetaling zijn samen € 22.861.319.",
             "heerlen",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 9) spreekt zichzelf tegen bij Rotterdam: totaal is € 58.325.936, maar de som van uitbetaling is € 58.325.937.",
+            "De tabel spreekt zichzelf tegen bij Rotterdam (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 9): in de kolom totaal staat € 58.325.936, maar de bedragen van uitbetaling zijn samen € 58.325.937.",
             "rotterdam",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 10) spreekt zichzelf tegen bij Vlaardingen: totaal is € 2.011.522, maar de som van uitbetaling is € 2.011.521.",
+            "De tabel spreekt zichzelf tegen bij Vlaardingen (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 10): in de kolom totaal staat € 2.011.522, maar de bedragen van uitbetaling zijn samen € 2.011.521.",
             "vlaardingen",
             (Feit(0, "gemeente", "gemeente"),),
         ),
@@ -591,37 +591,37 @@ def school_en_omgeving_ten_hoogste_het_maximum(aanvraag: Aanvraag) -> Toetsing:
     ),
     waarschuwingen=(
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 1) spreekt zichzelf tegen bij Amsterdam: totaal is € 31.147.618, maar de som van uitbetaling is € 31.147.617.",
+            "De tabel spreekt zichzelf tegen bij Amsterdam (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 1): in de kolom totaal staat € 31.147.618, maar de bedragen van uitbetaling zijn samen € 31.147.617.",
             "amsterdam",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 2) spreekt zichzelf tegen bij Arnhem: totaal is € 26.082.326, maar de som van uitbetaling is € 26.082.327.",
+            "De tabel spreekt zichzelf tegen bij Arnhem (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 2): in de kolom totaal staat € 26.082.326, maar de bedragen van uitbetaling zijn samen € 26.082.327.",
             "arnhem",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 4) spreekt zichzelf tegen bij Delft: totaal is € 1.809.562, maar de som van uitbetaling is € 1.809.561.",
+            "De tabel spreekt zichzelf tegen bij Delft (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 4): in de kolom totaal staat € 1.809.562, maar de bedragen van uitbetaling zijn samen € 1.809.561.",
             "delft",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 6) spreekt zichzelf tegen bij Groningen: totaal is € 7.917.311, maar de som van uitbetaling is € 7.917.310.",
+            "De tabel spreekt zichzelf tegen bij Groningen (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 6): in de kolom totaal staat € 7.917.311, maar de bedragen van uitbetaling zijn samen € 7.917.310.",
             "groningen",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 7) spreekt zichzelf tegen bij Heerlen: totaal is € 22.861.318, maar de som van uitbetaling is € 22.861.319.",
+            "De tabel spreekt zichzelf tegen bij Heerlen (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 7): in de kolom totaal staat € 22.861.318, maar de bedragen van uitbetaling zijn samen € 22.861.319.",
             "heerlen",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 9) spreekt zichzelf tegen bij Rotterdam: totaal is € 58.325.936, maar de som van uitbetaling is € 58.325.937.",
+            "De tabel spreekt zichzelf tegen bij Rotterdam (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 9): in de kolom totaal staat € 58.325.936, maar de bedragen van uitbetaling zijn samen € 58.325.937.",
             "rotterdam",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 10) spreekt zichzelf tegen bij Vlaardingen: totaal is € 2.011.522, maar de som van uitbetaling is € 2.011.521.",
+            "De tabel spreekt zichzelf tegen bij Vlaardingen (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 10): in de kolom totaal staat € 2.011.522, maar de bedragen van uitbetaling zijn samen € 2.011.521.",
             "vlaardingen",
             (Feit(0, "gemeente", "gemeente"),),
         ),
@@ -680,37 +680,37 @@ def school_en_omgeving_gewijzigd_tot_ten_hoogste_het_maximum(
     ),
     waarschuwingen=(
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 1) spreekt zichzelf tegen bij Amsterdam: totaal is € 31.147.618, maar de som van uitbetaling is € 31.147.617.",
+            "De tabel spreekt zichzelf tegen bij Amsterdam (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 1): in de kolom totaal staat € 31.147.618, maar de bedragen van uitbetaling zijn samen € 31.147.617.",
             "amsterdam",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 2) spreekt zichzelf tegen bij Arnhem: totaal is € 26.082.326, maar de som van uitbetaling is € 26.082.327.",
+            "De tabel spreekt zichzelf tegen bij Arnhem (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 2): in de kolom totaal staat € 26.082.326, maar de bedragen van uitbetaling zijn samen € 26.082.327.",
             "arnhem",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 4) spreekt zichzelf tegen bij Delft: totaal is € 1.809.562, maar de som van uitbetaling is € 1.809.561.",
+            "De tabel spreekt zichzelf tegen bij Delft (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 4): in de kolom totaal staat € 1.809.562, maar de bedragen van uitbetaling zijn samen € 1.809.561.",
             "delft",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 6) spreekt zichzelf tegen bij Groningen: totaal is € 7.917.311, maar de som van uitbetaling is € 7.917.310.",
+            "De tabel spreekt zichzelf tegen bij Groningen (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 6): in de kolom totaal staat € 7.917.311, maar de bedragen van uitbetaling zijn samen € 7.917.310.",
             "groningen",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 7) spreekt zichzelf tegen bij Heerlen: totaal is € 22.861.318, maar de som van uitbetaling is € 22.861.319.",
+            "De tabel spreekt zichzelf tegen bij Heerlen (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 7): in de kolom totaal staat € 22.861.318, maar de bedragen van uitbetaling zijn samen € 22.861.319.",
             "heerlen",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 9) spreekt zichzelf tegen bij Rotterdam: totaal is € 58.325.936, maar de som van uitbetaling is € 58.325.937.",
+            "De tabel spreekt zichzelf tegen bij Rotterdam (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 9): in de kolom totaal staat € 58.325.936, maar de bedragen van uitbetaling zijn samen € 58.325.937.",
             "rotterdam",
             (Feit(0, "gemeente", "gemeente"),),
         ),
         Waarschuwing(
-            "De tabel uitkering_school_en_omgeving (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 10) spreekt zichzelf tegen bij Vlaardingen: totaal is € 2.011.522, maar de som van uitbetaling is € 2.011.521.",
+            "De tabel spreekt zichzelf tegen bij Vlaardingen (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 6 (school en omgeving)’, item 10): in de kolom totaal staat € 2.011.522, maar de bedragen van uitbetaling zijn samen € 2.011.521.",
             "vlaardingen",
             (Feit(0, "gemeente", "gemeente"),),
         ),

@@ -160,7 +160,7 @@ def bereken_maximum_jonge_kind(gemeente: Gemeente) -> Bedrag | Onbekend:
     treft=Treft("onderdeel", lambda aanvraag: _ONTWIKKELING_VAN_HET_JONGE_KIND),
     waarschuwingen=(
         Waarschuwing(
-            "De tabel uitkering_jonge_kind (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 7 (ontwikkeling van het jonge kind)’, item 9) spreekt zichzelf tegen bij Heerlen: totaal is € 3.588.925,10, maar de som van uitbetaling is € 3.588.926,10.",
+            "De tabel spreekt zichzelf tegen bij Heerlen (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 7 (ontwikkeling van het jonge kind)’, item 9): in de kolom totaal staat € 3.588.925,10, maar de bedragen van uitbetaling zijn samen € 3.588.926,10.",
             "heerlen",
             (Feit(0, "gemeente", "gemeente"),),
         ),
@@ -213,7 +213,7 @@ def jonge_kind_ten_hoogste_het_maximum(aanvraag: Aanvraag) -> Toetsing:
     ),
     waarschuwingen=(
         Waarschuwing(
-            "De tabel uitkering_jonge_kind (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 7 (ontwikkeling van het jonge kind)’, item 9) spreekt zichzelf tegen bij Heerlen: totaal is € 3.588.925,10, maar de som van uitbetaling is € 3.588.926,10.",
+            "De tabel spreekt zichzelf tegen bij Heerlen (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 7 (ontwikkeling van het jonge kind)’, item 9): in de kolom totaal staat € 3.588.925,10, maar de bedragen van uitbetaling zijn samen € 3.588.926,10.",
             "heerlen",
             (Feit(0, "gemeente", "gemeente"),),
         ),
@@ -265,7 +265,7 @@ def jonge_kind_gewijzigd_tot_ten_hoogste_het_maximum(
     treft=Treft("onderdeel", lambda beschikking: _ONTWIKKELING_VAN_HET_JONGE_KIND),
     waarschuwingen=(
         Waarschuwing(
-            "De tabel uitkering_jonge_kind (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 7 (ontwikkeling van het jonge kind)’, item 9) spreekt zichzelf tegen bij Heerlen: totaal is € 3.588.925,10, maar de som van uitbetaling is € 3.588.926,10.",
+            "De tabel spreekt zichzelf tegen bij Heerlen (bijlage, ‘Specifieke uitkering per gemeente als bedoeld in artikel 7 (ontwikkeling van het jonge kind)’, item 9): in de kolom totaal staat € 3.588.925,10, maar de bedragen van uitbetaling zijn samen € 3.588.926,10.",
             "heerlen",
             (Feit(0, "gemeente", "gemeente"),),
         ),

@@ -65,8 +65,9 @@ const waarschuwingen = (keuzelijsten) => ([tabel, lijst, tot, totaal, opgeteld, 
   fouten.map(([sleutel, omschrijving, plaats, ...centen]) => {
     const bij = omschrijving || keuzelijsten[lijst].get(sleutel).woorden;
     const [getoond, geteld] = centen.map((een) => leesbaarGetal(getal(BEDRAG, BigInt(een))));
-    const som = `${totaal} is ${getoond}, maar de som van ${opgeteld} is ${geteld}`;
-    const tekst = `De tabel ${tot}${plaats} spreekt zichzelf tegen bij ${bij}: ${som}.`;
+    const som = `de bedragen van ${opgeteld} zijn samen ${geteld}`;
+    const staat = `in de kolom ${totaal} staat ${getoond}, maar ${som}`;
+    const tekst = `De tabel spreekt zichzelf tegen bij ${bij} (${tot}${plaats}): ${staat}.`;
     return { tabel, soort: `k${lijst}`, sleutel, tekst };
   });
 
