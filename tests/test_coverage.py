@@ -47,7 +47,7 @@ def _shown(checked: CheckedRegeling) -> str:
     gelopen = run(checked.regeling)
     found = decisions(checked.regeling, gelopen)
     lines: list[str] = []
-    for span in sorted(found._found, key=lambda span: (span.start, -span.end)):
+    for span in sorted(found.parts(), key=lambda span: (span.start, -span.end)):
         words = " ".join(span.text.split())[:60]
         for side, examples in found.of(span).items():
             titles = "; ".join(example.titel for example in examples)

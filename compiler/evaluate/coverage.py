@@ -8,7 +8,6 @@ compared with the publication letter by letter, so that an example for each woul
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
@@ -20,6 +19,8 @@ from compiler.model import nodes
 from compiler.model.checked import CheckedRegeling, Verantwoordingsregel
 from compiler.model.coverage import Beslissend, Coverage, Dekking
 from compiler.source import Span
+
+Examples = Sequence[Sequence[nodes.Voorbeeld]]
 
 
 def cover(
@@ -39,25 +40,30 @@ def cover(
     return coverage, tuple(found for regel in rules for found in cover.undecided(regel))
 
 
-@dataclass(frozen=True, slots=True)
 class _Cover:
-    parts: Parts
-    found: Decisions
+    """`_examples` are, for each part that was asked about, those in which it was decisive, by side."""
+
+    __slots__ = ("_examples", "_found", "_parts")
+
+    def __init__(self, parts: Parts, found: Decisions) -> None:
+        self._parts = parts
+        self._found = found
+        self._examples: dict[Part, Examples] = {}
 
     def of_sentence(self, line: Verantwoordingsregel) -> Dekking | None:
         """None where nothing that serves the sentence can decide an outcome."""
-        wanted = [p for regel in line.door for p in self.parts.about(regel, line.zin.vindplaats)]
+        wanted = [p for regel in line.door for p in self._parts.about(regel, line.zin.vindplaats)]
         if not wanted:
             return None
-        found = [self._examples(part, side) for part in wanted for side in part.sides]
-        decided = [voorbeeld for examples in found for voorbeeld in examples]
+        found = [examples for part in wanted for examples in self._decided(part)]
+        decided = {id(voorbeeld): voorbeeld for examples in found for voorbeeld in examples}
         if not decided:
             beslissend = Beslissend.NIET
         elif not all(found):
             beslissend = Beslissend.DEELS
         else:
             beslissend = Beslissend.GEHEEL
-        in_order = sorted({id(v): v for v in decided}.values(), key=lambda v: v.span.start)
+        in_order = sorted(decided.values(), key=lambda v: v.span.start)
         return Dekking(beslissend, tuple(in_order))
 
     def undecided(self, regel: nodes.Regel) -> Iterator[Diagnostic]:
@@ -66,13 +72,13 @@ class _Cover:
         An eis or berekening without any example is another finding (`voorbeeld_ontbreekt`).
         """
         match regel:
-            case nodes.Eis() if not {"ja", "nee"} <= self.found.of(regel.span).keys():
+            case nodes.Eis() if not {"ja", "nee"} <= self._found.of(regel.span).keys():
                 return
-            case nodes.Berekening() if not self.found.of(regel.span):
+            case nodes.Berekening() if not self._found.of(regel.span):
                 return
         shown = [
             Label(_shown(regel, part), _label(part, lacking))
-            for part in self.parts.of_rule(regel)
+            for part in self._parts.of_rule(regel)
             if (lacking := self._lacking(part))
         ]
         if shown:
@@ -85,11 +91,20 @@ class _Cover:
                 vindplaats=regel.vindplaats,
             )
 
-    def _examples(self, part: Part, side: Side) -> list[nodes.Voorbeeld]:
-        return [v for span in part.spans for v in self.found.of(span).get(side, ())]
+    def _decided(self, part: Part) -> Examples:
+        """For each side of a part the examples in which it was decisive."""
+        found = self._examples.get(part)
+        if found is None:
+            told = [self._found.of(span) for span in part.spans]
+            found = self._examples[part] = [
+                [voorbeeld for sides in told for voorbeeld in sides.get(side, ())]
+                for side in part.sides
+            ]
+        return found
 
     def _lacking(self, part: Part) -> tuple[Side, ...]:
-        return tuple(side for side in part.sides if not self._examples(part, side))
+        decided = self._decided(part)
+        return tuple(side for side, found in zip(part.sides, decided, strict=True) if not found)
 
 
 def _shown(regel: nodes.Regel, part: Part) -> Span:

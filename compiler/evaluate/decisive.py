@@ -18,29 +18,42 @@ nothing decisive.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import starmap
 
 from compiler.evaluate.gelopen import Gelopen, Oordeel, Uitkomst, Waarde
 from compiler.evaluate.tracing import Side, Tracer
 from compiler.model import nodes
-from compiler.source import Span
+from compiler.source import Source, Span
+
+_Place = tuple[Source, int, int]
 
 
-@dataclass(frozen=True, slots=True)
 class Decisions:
     """Where the parts of the rules (by their place in the file) were decisive, and as what."""
 
-    _found: dict[Span, dict[Side, list[nodes.Voorbeeld]]] = field(default_factory=dict)
+    __slots__ = ("_found",)
+
+    def __init__(self) -> None:
+        self._found: dict[_Place, dict[Side, list[nodes.Voorbeeld]]] = {}
 
     def add(self, part: Span, side: Side, voorbeeld: nodes.Voorbeeld) -> None:
-        examples = self._found.setdefault(part, {}).setdefault(side, [])
-        if not examples or examples[-1] is not voorbeeld:
+        place = part.source, part.start, part.end
+        sides = self._found.get(place)
+        if sides is None:
+            sides = self._found[place] = {}
+        examples = sides.get(side)
+        if examples is None:
+            sides[side] = [voorbeeld]
+        elif examples[-1] is not voorbeeld:
             examples.append(voorbeeld)
 
     def of(self, part: Span) -> Mapping[Side, Sequence[nodes.Voorbeeld]]:
         """The examples in which a part was decisive, in the order of the file."""
-        return self._found.get(part, {})
+        return self._found.get((part.source, part.start, part.end), {})
+
+    def parts(self) -> Iterator[Span]:
+        return starmap(Span, self._found)
 
 
 def decisions(regeling: nodes.Regeling, gelopen: Iterable[Gelopen]) -> Decisions:
@@ -59,7 +72,8 @@ def _decided(
     found: Decisions,
 ) -> None:
     voorbeeld = gelopen.voorbeeld
-    tracer = Tracer(regeling, lambda part, side: found.add(part, side, voorbeeld))
+    add = found.add
+    tracer = Tracer(regeling, lambda part, side: add(part, side, voorbeeld))
     for nagegaan in gelopen.nagegaan:
         match nagegaan:
             case Uitkomst(getoetst=getoetst):
@@ -67,7 +81,7 @@ def _decided(
                     tracer.eis(frame)
                     for regel in reused:
                         if _speaks_through(frame.eis, regel, voorbeeld):
-                            found.add(regel.span, "gebruikt", voorbeeld)
+                            add(regel.span, "gebruikt", voorbeeld)
             case Waarde(verwacht=verwacht, frame=frame):
                 tracer.holds(verwacht.voorwaarde, frame)
             case Oordeel():

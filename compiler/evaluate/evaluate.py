@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from compiler.evaluate.eisen import evaluate_eis
 from compiler.evaluate.gegevens import Gegeven
 from compiler.evaluate.plekken import Plekken
 from compiler.evaluate.read_document import read_document
-from compiler.evaluate.regels import Rules
+from compiler.evaluate.regels import Bevinding, Rules
 from compiler.model import nodes
 from compiler.model.checked import CheckedRegeling
 from compiler.runtime.invoer import Fout
 from compiler.runtime.logica import ontbrekend
-from compiler.runtime.uitslag import Bevinding, Regelinggegevens, Uitslag
+from compiler.runtime.uitslag import Regelinggegevens, Uitslag
 
 
 def evaluate(
@@ -39,12 +40,12 @@ def evaluate_document(rules: Rules, soort: str, document: Gegeven) -> Uitslag:
 def bevindingen(rules: Rules, plekken: Plekken, eisen: Collection[str]) -> Iterator[Bevinding]:
     """A bevinding for each of these eisen (their functie), wherever in the document it applies."""
     for functie in eisen:
-        onderwerp = rules.regeling.eisen[functie].onderwerp
-        rule = rules[functie]
-        for pad, objecten, naam in plekken.missing(onderwerp):
-            yield Bevinding(rule, ontbrekend(naam), objecten, pad)
-        for pad, objecten in plekken.present(onderwerp):
-            yield Bevinding(rule, rule.functie(*objecten), objecten, pad)
+        eis = rules.regeling.eisen[functie]
+        for pad, objecten, naam in plekken.missing(eis.onderwerp):
+            yield Bevinding(rules, functie, ontbrekend(naam), objecten, pad)
+        for pad, objecten in plekken.present(eis.onderwerp):
+            toetsing = evaluate_eis(rules.meanings, eis, objecten)
+            yield Bevinding(rules, functie, toetsing, objecten, pad)
 
 
 def _about(regeling: nodes.Regeling) -> Regelinggegevens:

@@ -16,11 +16,11 @@ from compiler.evaluate.frames import Frame
 from compiler.evaluate.gegevens import Gegeven
 from compiler.evaluate.plekken import Plekken
 from compiler.evaluate.read_document import read_document
-from compiler.evaluate.regels import Rules
+from compiler.evaluate.regels import Bevinding, Rules
 from compiler.model import nodes
 from compiler.runtime.invoer import Fout
 from compiler.runtime.logica import ontbrekend
-from compiler.runtime.uitslag import Bevinding, Uitslag
+from compiler.runtime.uitslag import Uitslag
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +113,11 @@ def _tested(rules: Rules, plekken: Plekken, verwacht: nodes.VerwachtUitkomst) ->
     """The eisen that a name means, at every place at or below the one expected."""
     plaats = verwacht.plaats
     for functie in rules.named(verwacht.eis):
-        eis, rule = rules.regeling.eisen[functie], rules[functie]
+        eis = rules.regeling.eisen[functie]
         for pad, objecten, naam in plekken.missing(eis.onderwerp):
             if pad[: len(plaats)] == plaats:
-                yield Getoetst(Bevinding(rule, ontbrekend(naam), objecten, pad), None)
+                yield Getoetst(Bevinding(rules, functie, ontbrekend(naam), objecten, pad), None)
         for pad, objecten in plekken.present(eis.onderwerp):
             if pad[: len(plaats)] == plaats:
                 frame = EisFrame(rules.meanings, eis, objecten)
-                yield Getoetst(Bevinding(rule, frame.toetsing, objecten, pad), frame)
+                yield Getoetst(Bevinding(rules, functie, frame.toetsing, objecten, pad), frame)

@@ -12,9 +12,10 @@ from typing import Any
 from compiler.evaluate.eisen import evaluate_eis, names_of
 from compiler.evaluate.expressions import Scope
 from compiler.evaluate.meanings import Meanings
+from compiler.evaluate.plekken import Objecten, Pad
 from compiler.model import nodes, rules
 from compiler.model.types import Gegevenstype, Keuzetype, Lijst, Type
-from compiler.runtime import regels
+from compiler.runtime import regels, uitslag
 
 
 class Rules:
@@ -40,6 +41,31 @@ class Rules:
         if functie not in self._made:
             self._made[functie] = _rule(self.meanings, self.regeling.eisen[functie])
         return self._made[functie]
+
+
+class Bevinding(uitslag.Bevinding):
+    """A bevinding on the model: its rule is made when it is asked what it says.
+
+    Of most only the outcome is asked, which is the toetsing.
+    """
+
+    __slots__ = ("_functie", "_rules")
+
+    def __init__(
+        self, rules: Rules, functie: str, toetsing: regels.Toetsing, objecten: Objecten, pad: Pad
+    ) -> None:
+        self._rules = rules
+        self._functie = functie
+        self.toetsing = toetsing
+        self.objecten = objecten
+        self.pad = pad
+
+    def __getattr__(self, naam: str) -> regels.Eis[Any]:
+        """What is not there yet."""
+        if naam != "regel":
+            raise AttributeError(naam)
+        self.regel = self._rules[self._functie]
+        return self.regel
 
 
 def _rule(meanings: Meanings, eis: nodes.Eis) -> regels.Eis[Any]:

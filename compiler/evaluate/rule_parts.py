@@ -12,7 +12,7 @@ What is declared and read by no rule is no part: no example could decide it, and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from compiler.evaluate.meanings import declared
 from compiler.evaluate.tracing import Side
@@ -35,7 +35,7 @@ _Choice = tuple[str, str]
 """A value of a keuzelijst: the name of the list, and its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Part:
     """Any of these stretches of the file, decisive in each of these ways.
 
@@ -153,30 +153,33 @@ class Parts:
         same: dict[str, Part] = {}
         for part in (part for x in expressions for part in self._in_expression(x, named)):
             words = " ".join(part.spans[0].text.split())
-            before = same[words].spans if words in same else ()
-            same[words] = replace(part, spans=(*before, *part.spans))
+            before = same.get(words)
+            spans = part.spans if before is None else (*before.spans, *part.spans)
+            same[words] = Part(spans, part.sides, part.places)
         yield from same.values()
 
     def _in_expression(self, expression: e.Expression, named: set[_Choice]) -> Iterator[Part]:
-        match expression:
-            case e.Opgegeven():
-                yield Part((expression.span,), _PRESENT_OR_NOT)
-                return
-            case e.EenVan(waarde=waarde, mogelijkheden=options):
-                for option in options:
+        """In order of writing; the field of `is opgegeven` is no part of its own."""
+        waiting = [expression]
+        while waiting:
+            x = waiting.pop()
+            inner = parts(x)
+            match x:
+                case e.Opgegeven():
+                    yield Part((x.span,), _PRESENT_OR_NOT)
+                    inner = ()
+                case e.EenVan(waarde=waarde, mogelijkheden=options):
                     sides = self._sides(waarde, named)
-                    yield Part((option.span,), sides, self._places(option))
-                yield from self._in_expression(waarde, named)
-                return
-            case e.Vergelijking(wijze=e.Vergelijkwijze.GELIJK, links=links, rechts=rechts):
-                yield Part((expression.span,), self._sides(links, named), self._places(rechts))
-            case e.Naar(takken=takken):
-                yield from (Part((tak.span,), _USED) for _, tak in takken)
-            case _ if expression.type == Basistype.JA_NEE and not isinstance(expression, _COMPOSED):
-                places = (place for part in parts(expression) for place in self._places(part))
-                yield Part((expression.span,), _EITHER_WAY, tuple(places))
-        for part in parts(expression):
-            yield from self._in_expression(part, named)
+                    yield from (Part((o.span,), sides, self._places(o)) for o in options)
+                    inner = (waarde,)
+                case e.Vergelijking(wijze=e.Vergelijkwijze.GELIJK, links=links, rechts=rechts):
+                    yield Part((x.span,), self._sides(links, named), self._places(rechts))
+                case e.Naar(takken=takken):
+                    yield from (Part((tak.span,), _USED) for _, tak in takken)
+                case _ if x.type is Basistype.JA_NEE and not isinstance(x, _COMPOSED):
+                    places = (place for part in inner for place in self._places(part))
+                    yield Part((x.span,), _EITHER_WAY, tuple(places))
+            waiting += inner[::-1]
 
     def _sides(self, waarde: e.Expression, named: set[_Choice]) -> tuple[Side, ...]:
         if not isinstance(waarde.type, Keuzetype):
