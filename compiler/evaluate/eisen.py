@@ -61,11 +61,8 @@ class EisFrame:
 
     def toetsing_for(self, values: Sequence[Waarheid]) -> Toetsing:
         """What follows for the eis from values such as its own."""
-        return regels.toets(
-            indien=values[0],
-            afwijkingen=tuple(zip(self._named, values[1:-1], strict=True)),
-            geldt=values[-1],
-        )
+        pairs = tuple(zip(self._named, values[1:-1], strict=True)) if self._named else ()
+        return regels.toets(indien=values[0], afwijkingen=pairs, geldt=values[-1])
 
 
 def afwijkingen(

@@ -23,7 +23,7 @@ from compiler.runtime.logica import ontbrekend
 from compiler.runtime.uitslag import Uitslag
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Getoetst:
     """An eis at one place in the document; `frame` is None where what it speaks about is missing."""
 
@@ -31,7 +31,7 @@ class Getoetst:
     frame: EisFrame | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Uitkomst:
     """The eis of an expectation, and its copies, wherever they apply at the place expected."""
 
@@ -39,7 +39,7 @@ class Uitkomst:
     getoetst: tuple[Getoetst, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Oordeel:
     """The uitslag on the whole document."""
 
@@ -47,7 +47,7 @@ class Oordeel:
     uitslag: Uitslag
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Waarde:
     """A condition that must hold."""
 
@@ -58,7 +58,7 @@ class Waarde:
 Nagegaan = Uitkomst | Oordeel | Waarde
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Gelopen:
     """A voorbeeld, and each of its expectations in order; none where the document cannot be read."""
 

@@ -17,7 +17,7 @@ Objecten = tuple[object, ...]
 Pad = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Plekken:
     """Of one document, by their kind: every gegeven in it, and where one should stand and does not.
 

@@ -14,7 +14,6 @@ from typing import Any, assert_never
 
 from compiler.evaluate.gegevens import Antwoord, Gegeven
 from compiler.evaluate.meanings import Meanings
-from compiler.model import nodes
 from compiler.model.types import Basistype, Gegevenstype, Keuzetype, Lijst, Type
 from compiler.runtime.bedrag import Bedrag
 from compiler.runtime.invoer import DATUMPATROON, GROOTSTE_AANTAL, Fout
@@ -29,77 +28,115 @@ def read_document(
     meanings: Meanings, soort: str, inhoud: object
 ) -> tuple[Gegeven | None, tuple[Fout, ...]]:
     """The document, or None and every reason why it cannot be read, in order of the document."""
-    fouten: list[Fout] = []
-    document = _read_gegeven(meanings, meanings.regeling.gegevens[soort], inhoud, (), fouten)
-    return (None, tuple(fouten)) if fouten else (document, ())
+    reader = _Reader(meanings)
+    document = reader.gegeven(soort, inhoud, ())
+    return (None, tuple(reader.fouten)) if reader.fouten else (document, ())
 
 
 def read_value(
     meanings: Meanings, type_: Type, inhoud: object, pad: Pad = ()
 ) -> tuple[Any, tuple[Fout, ...]]:
     """One value of a type, with None for null; or None and every reason why it cannot be read."""
-    fouten: list[Fout] = []
-    value = _read(meanings, type_, inhoud, pad, fouten)
-    return (None, tuple(fouten)) if fouten else (value, ())
+    reader = _Reader(meanings)
+    value = None if inhoud is None else reader.value(type_, inhoud, pad)
+    return (None, tuple(reader.fouten)) if reader.fouten else (value, ())
 
 
-def _read_gegeven(
-    meanings: Meanings,
-    gegevens: nodes.Gegevens,
-    inhoud: object,
-    pad: Pad,
-    fouten: list[Fout],
-) -> Gegeven | None:
-    if not isinstance(inhoud, Mapping):
-        fouten.append(Fout(pad, "hier hoort een object: { … }"))
-        return None
-    velden: dict[str, Any] = dict.fromkeys(gegevens.namen)
-    for veld in gegevens.velden:
-        given = inhoud.get(veld.naam)
-        if given is not None:
-            velden[veld.naam] = _read(meanings, veld.type, given, (*pad, veld.naam), fouten)
-    at = (*pad, BEOORDELINGEN)
-    velden[BEOORDELINGEN] = _read_antwoorden(meanings, inhoud.get(BEOORDELINGEN), at, fouten)
-    fouten += [Fout((*pad, naam), "dit veld bestaat niet") for naam in inhoud if naam not in velden]
-    return Gegeven(**velden)
+class _Reader:
+    """Reads what is given, and keeps what is wrong with it."""
 
+    __slots__ = ("_meanings", "fouten")
 
-def _read(meanings: Meanings, type_: Type, inhoud: object, pad: Pad, fouten: list[Fout]) -> Any:
-    if inhoud is None:
-        return None
-    match type_:
-        case Gegevenstype(gegevens=naam):
-            return _read_gegeven(meanings, meanings.regeling.gegevens[naam], inhoud, pad, fouten)
-        case Lijst(van=van):
-            return _read_list(meanings, van, inhoud, pad, fouten)
-        case Keuzetype(keuzelijst=naam):
-            values = meanings.choices(naam)
-            if isinstance(inhoud, str) and inhoud in values:
-                return values[inhoud]
-            fouten.append(Fout(pad, f"kies uit: {', '.join(values)}"))
+    def __init__(self, meanings: Meanings) -> None:
+        self._meanings = meanings
+        self.fouten: list[Fout] = []
+
+    def gegeven(self, soort: str, inhoud: object, pad: Pad) -> Gegeven | None:
+        if not isinstance(inhoud, Mapping):
+            self._wrong(pad, "hier hoort een object: { … }")
             return None
-        case Basistype():
-            try:
-                return _read_basic(type_, inhoud)
-            except ValueError as reason:
-                fouten.append(Fout(pad, str(reason)))
+        gegevens = self._meanings.regeling.gegevens[soort]
+        velden: dict[str, Any] = dict.fromkeys(gegevens.namen)
+        velden[BEOORDELINGEN] = None
+        for veld in gegevens.velden:
+            naam = veld.naam
+            given = inhoud.get(naam)
+            if given is not None:
+                velden[naam] = self.value(veld.type, given, (*pad, naam))
+        antwoorden = inhoud.get(BEOORDELINGEN)
+        if antwoorden is not None:
+            velden[BEOORDELINGEN] = self._antwoorden(antwoorden, (*pad, BEOORDELINGEN))
+        for naam in inhoud:
+            if naam not in velden:
+                self._wrong((*pad, naam), "dit veld bestaat niet")
+        return Gegeven(**velden)
+
+    def value(self, type_: Type, inhoud: object, pad: Pad) -> Any:
+        match type_:
+            case Basistype():
+                try:
+                    return _read_basic(type_, inhoud)
+                except ValueError as reason:
+                    self._wrong(pad, str(reason))
+                    return None
+            case Keuzetype(keuzelijst=naam):
+                values = self._meanings.choices(naam)
+                if isinstance(inhoud, str) and inhoud in values:
+                    return values[inhoud]
+                self._wrong(pad, f"kies uit: {', '.join(values)}")
                 return None
-        case _:
-            assert_never(type_)
+            case Gegevenstype(gegevens=naam):
+                return self.gegeven(naam, inhoud, pad)
+            case Lijst(van=van):
+                return self._list(van, inhoud, pad)
+            case _:
+                assert_never(type_)
 
+    def _list(self, van: Type, inhoud: object, pad: Pad) -> tuple[Any, ...] | None:
+        if not isinstance(inhoud, list | tuple):
+            self._wrong(pad, "hier hoort een lijst: [ … ]")
+            return None
+        for index, element in enumerate(inhoud):
+            if element is None:
+                self._wrong((*pad, index), "een element van een lijst mag niet ontbreken")
+        return tuple(
+            [
+                None if element is None else self.value(van, element, (*pad, index))
+                for index, element in enumerate(inhoud)
+            ]
+        )
 
-def _read_list(
-    meanings: Meanings, van: Type, inhoud: object, pad: Pad, fouten: list[Fout]
-) -> tuple[Any, ...] | None:
-    if not isinstance(inhoud, list | tuple):
-        fouten.append(Fout(pad, "hier hoort een lijst: [ … ]"))
-        return None
-    for index, element in enumerate(inhoud):
-        if element is None:
-            fouten.append(Fout((*pad, index), "een element van een lijst mag niet ontbreken"))
-    return tuple(
-        _read(meanings, van, element, (*pad, index), fouten) for index, element in enumerate(inhoud)
-    )
+    def _antwoorden(self, inhoud: object, pad: Pad) -> tuple[Antwoord, ...] | None:
+        if not isinstance(inhoud, list | tuple):
+            self._wrong(pad, "hier hoort een lijst: [ … ]")
+            return None
+        return tuple(
+            self._antwoord(antwoord, (*pad, index)) for index, antwoord in enumerate(inhoud)
+        )
+
+    def _antwoord(self, inhoud: object, pad: Pad) -> Antwoord:
+        if not isinstance(inhoud, Mapping):
+            self._wrong(pad, "hier hoort een object: { … }")
+            return Antwoord(None, None, None, None)
+        normen = tuple(self._meanings.regeling.beoordelingen)
+        allowed = {"naam": normen, "antwoord": ("ja", "nee")}
+        fields = ("naam", "antwoord", "wie", "motivering")
+        values: dict[str, str | None] = {}
+        for field in fields:
+            value = inhoud.get(field)
+            options = allowed.get(field)
+            if value is not None and options is not None and value not in options:
+                self._wrong((*pad, field), f"kies uit: {', '.join(options)}")
+            elif value is not None and not isinstance(value, str):
+                self._wrong((*pad, field), "hier hoort tekst, tussen aanhalingstekens")
+            values[field] = value if isinstance(value, str) else None
+        for naam in inhoud:
+            if naam not in fields:
+                self._wrong((*pad, naam), "dit veld bestaat niet")
+        return Antwoord(**values)
+
+    def _wrong(self, pad: Pad, reason: str) -> None:
+        self.fouten.append(Fout(pad, reason))
 
 
 def _read_basic(type_: Basistype, inhoud: object) -> object:
@@ -136,36 +173,3 @@ def _read_date(inhoud: object) -> date:
         except ValueError:
             pass
     raise ValueError('een datum is een bestaande dag, als tekst JJJJ-MM-DD: "2025-07-07"')
-
-
-def _read_antwoorden(
-    meanings: Meanings, inhoud: object, pad: Pad, fouten: list[Fout]
-) -> tuple[Antwoord, ...] | None:
-    if inhoud is None:
-        return None
-    if not isinstance(inhoud, list | tuple):
-        fouten.append(Fout(pad, "hier hoort een lijst: [ … ]"))
-        return None
-    return tuple(
-        _read_antwoord(meanings, antwoord, (*pad, index), fouten)
-        for index, antwoord in enumerate(inhoud)
-    )
-
-
-def _read_antwoord(meanings: Meanings, inhoud: object, pad: Pad, fouten: list[Fout]) -> Antwoord:
-    if not isinstance(inhoud, Mapping):
-        fouten.append(Fout(pad, "hier hoort een object: { … }"))
-        return Antwoord(None, None, None, None)
-    allowed = {"naam": tuple(meanings.regeling.beoordelingen), "antwoord": ("ja", "nee")}
-    fields = ("naam", "antwoord", "wie", "motivering")
-    values: dict[str, str | None] = {}
-    for field in fields:
-        value = inhoud.get(field)
-        options = allowed.get(field)
-        if value is not None and options is not None and value not in options:
-            fouten.append(Fout((*pad, field), f"kies uit: {', '.join(options)}"))
-        elif value is not None and not isinstance(value, str):
-            fouten.append(Fout((*pad, field), "hier hoort tekst, tussen aanhalingstekens"))
-        values[field] = value if isinstance(value, str) else None
-    fouten += [Fout((*pad, k), "dit veld bestaat niet") for k in inhoud if k not in fields]
-    return Antwoord(**values)

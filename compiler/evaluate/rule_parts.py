@@ -149,7 +149,7 @@ class Parts:
 
     def _written(self, expressions: list[e.Expression]) -> Iterator[Part]:
         """The parts of the expressions of one rule; what has the same words is one part."""
-        named = {choice for x in expressions for part in walk(x) for choice in _choices(part)}
+        named = set(_named(expressions))
         same: dict[str, Part] = {}
         for part in (part for x in expressions for part in self._in_expression(x, named)):
             words = " ".join(part.spans[0].text.split())
@@ -200,16 +200,18 @@ def _cells(rijen: Iterable[nodes.Rij]) -> Part:
     return Part(tuple(cel.span for rij in rijen for cel in rij.cellen), _USED)
 
 
-def _choices(part: e.Expression) -> Iterator[_Choice]:
+def _named(expressions: Iterable[e.Expression]) -> Iterator[_Choice]:
     """The values of a keuzelijst that something is said to be, or to hold."""
-    match part:
-        case e.EenVan(mogelijkheden=options):
-            given = options
-        case e.Vergelijking(wijze=e.Vergelijkwijze.GELIJK, rechts=one) | e.Bevat(waarde=one):
-            given = (one,)
-        case _:
-            given = ()
-    yield from ((x.type.keuzelijst, x.naam) for x in given if isinstance(x, e.Keuzewaarde))
+    given: list[e.Expression] = []
+    for part in (part for x in expressions for part in walk(x)):
+        match part:
+            case e.EenVan(mogelijkheden=options):
+                given += options
+            case e.Vergelijking(wijze=e.Vergelijkwijze.GELIJK, rechts=one) | e.Bevat(waarde=one):
+                given.append(one)
+            case _:
+                pass
+    return ((x.type.keuzelijst, x.naam) for x in given if isinstance(x, e.Keuzewaarde))
 
 
 # ---------------------------------------------------------------- what rules read

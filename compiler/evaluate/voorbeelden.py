@@ -55,7 +55,8 @@ def _check_uitkomst(
         text = f"verwacht: {_words(verwacht.uitkomst)}; de eis komt{where} niet aan bod"
         help_ = "vul in het voorbeeld in waarover de eis gaat, of laat deze verwachting weg"
         yield _failed(voorbeeld, verwacht, text, "", help_)
-    for bevinding in (each.bevinding for each in nagegaan.getoetst):
+    for each in nagegaan.getoetst:
+        bevinding = each.bevinding
         if bevinding.uitkomst.value != verwacht.uitkomst.value:
             yield _other_outcome(regeling, voorbeeld, verwacht, bevinding)
         elif verwacht.ontbreekt is not None and set(verwacht.ontbreekt) != set(bevinding.ontbreekt):

@@ -747,7 +747,7 @@ class Regeling:
     def _bepalingen(self) -> tuple[Bepaling, ...]:
         return tuple(bepaling for deel in self.delen for bepaling in deel.walk())
 
-    @property
+    @cached_property
     def versie(self) -> date | None:
         """The day from which this text holds: the name of this version."""
         if self.kop.versie is not None:
