@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -57,9 +56,8 @@ class Deel(NamedTuple):
     nummer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Vindplaats:
-    """Where something stands in the regulation, from the outside in; hashable, usable as a key."""
+class Vindplaats(NamedTuple):
+    """Where something stands in the regulation, from the outside in; a key of many a table."""
 
     delen: tuple[Deel, ...] = ()
 

@@ -631,7 +631,7 @@ def regulation() -> CheckedRegeling:
     _, regeling = compile_files(read_regulation())
     if regeling is None:
         raise ValueError("de regeling is niet te lezen")
-    return CheckedRegeling(regeling, (), {}, {}, {}, {})
+    return CheckedRegeling(regeling, (), {})
 
 
 def main(target: Path = RESULT) -> None:

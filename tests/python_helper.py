@@ -26,7 +26,7 @@ def checked_case(name: str) -> CheckedRegeling:
     wrong = [d for d in (*found, *more) if d.severity == "fout"]
     assert not wrong, wrong
     assert regeling is not None
-    return CheckedRegeling(regeling, (), {}, {}, {}, {})
+    return CheckedRegeling(regeling, (), {})
 
 
 @cache

@@ -29,7 +29,7 @@ def checked_of_files(files: dict[str, str]) -> CheckedRegeling:
     wrong = tuple(d for _, diagnostics in parsed for d in diagnostics) + found
     assert regeling is not None, render.text(wrong)
     assert not has_errors(wrong), render.text(wrong)
-    return CheckedRegeling(regeling, (), {}, {}, {}, {})
+    return CheckedRegeling(regeling, (), {})
 
 
 def test_every_kind_of_expression_can_be_evaluated() -> None:

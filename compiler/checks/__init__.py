@@ -46,12 +46,10 @@ from compiler.checks import (
     waarde_zonder_regel,
 )
 from compiler.checks.answers import answer
-from compiler.checks.backreferences import begripsgebruik, genoemd_in
 from compiler.checks.verantwoording import account
 from compiler.checks.zelf import ZELF
 from compiler.diagnostics.diagnostic import Diagnostic, has_errors
 from compiler.model.checked import CheckedRegeling
-from compiler.model.excerpts import fingerprints
 from compiler.model.nodes import Regeling
 from compiler.publication.published import PublishedText
 
@@ -111,12 +109,4 @@ def check(
     found = answer(regeling, (*diagnostics, *problems))
     if has_errors(found):
         return None, found
-    checked = CheckedRegeling(
-        regeling,
-        ledger.regels,
-        ledger.staten,
-        genoemd_in(regeling),
-        begripsgebruik(regeling),
-        fingerprints(regeling),
-    )
-    return checked, found
+    return CheckedRegeling(regeling, ledger.regels, ledger.staten), found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compiler.checks.veld_ongelezen import expressions
+from compiler.checks.rule_expressions import parts_of_rules
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
 from compiler.model import nodes as m
@@ -14,17 +14,11 @@ from compiler.model.expressions import (
     Letterlijk,
     Naamwaarde,
 )
-from compiler.model.walk import walk
 
 
 def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
     """Every periode, termijn, waarde and beoordeling must occur in a rule."""
-    used = {
-        name
-        for expression in expressions(regeling)
-        for part in walk(expression)
-        if (name := _named(part))
-    }
+    used = {name for part in parts_of_rules(regeling) if (name := _named(part))}
     declared: tuple[m.Periode | m.Termijn | m.Constante | m.Beoordeling, ...] = (
         *regeling.perioden.values(),
         *regeling.termijnen.values(),

@@ -10,8 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
+from compiler.model.backreferences import begripsgebruik, genoemd_in
 from compiler.model.coverage import Coverage
+from compiler.model.excerpts import fingerprints
 from compiler.model.nodes import Regel, Regeling, Zin
 from compiler.vindplaats import Vindplaats
 
@@ -80,15 +83,12 @@ class Geldigheid:
     bronnen: tuple[Wijzigingsbron, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for what is cached
 class CheckedRegeling:
     """The model plus proven facts.
 
     `verantwoording` is the ledger in order of the text; `staten` the state of every lid (and of every
-    article without leden, and every begrip); `wordt_genoemd_in` the back-references from a place (and
-    the article above it) to the places whose text refers to it; `begripsgebruik` from a defined term
-    to the places that use it; `bronhash` gives, per article number and for "bijlage", a hash of that
-    part's `.kw` source.
+    article without leden, and every begrip).
 
     `geldigheid` says when this text holds, None where the regulation does not say when it enters into
     force; `eerder` are the texts that held before, oldest first (these have no `eerder`). `coverage`
@@ -98,9 +98,21 @@ class CheckedRegeling:
     regeling: Regeling
     verantwoording: tuple[Verantwoordingsregel, ...]
     staten: Mapping[Vindplaats, Staat]
-    wordt_genoemd_in: Mapping[Vindplaats, tuple[Vindplaats, ...]]
-    begripsgebruik: Mapping[str, tuple[Vindplaats, ...]]
-    bronhash: Mapping[str, str]
     geldigheid: Geldigheid | None = None
     eerder: tuple[CheckedRegeling, ...] = ()
     coverage: Coverage = field(default_factory=dict)
+
+    @cached_property
+    def wordt_genoemd_in(self) -> Mapping[Vindplaats, tuple[Vindplaats, ...]]:
+        """From a place, and the article above it, to the places whose text refers to it."""
+        return genoemd_in(self.regeling)
+
+    @cached_property
+    def begripsgebruik(self) -> Mapping[str, tuple[Vindplaats, ...]]:
+        """From a defined term to the places that use it."""
+        return begripsgebruik(self.regeling)
+
+    @cached_property
+    def bronhash(self) -> Mapping[str, str]:
+        """By the number of an article, and for "bijlage": a hash of the `.kw` source of that part."""
+        return fingerprints(self.regeling)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from compiler.model.nodes import Alinea, Bepaling, Regeling, Tabel
+from compiler.model.nodes import Alinea, Bepaling, Regeling
 from compiler.source import Span
 from compiler.vindplaats import Vindplaats
 
@@ -27,7 +27,8 @@ class Piece:
 def pieces(regeling: Regeling) -> Iterator[Piece]:
     """The text without its footnotes."""
     for deel in regeling.delen:
-        yield from _bepaling(deel)
+        for text, bepaling, printed in _printed(deel, []):
+            yield Piece(text, bepaling.vindplaats, printed.span)
 
 
 def notes(regeling: Regeling) -> Iterator[Piece]:
@@ -38,25 +39,30 @@ def notes(regeling: Regeling) -> Iterator[Piece]:
                 yield Piece(alinea.tekst, bepaling.vindplaats, alinea.span)
 
 
-def _bepaling(bepaling: Bepaling) -> Iterator[Piece]:
-    if bepaling.soort == "noot":
-        return
-    opening = " ".join(filter(None, (bepaling.label, bepaling.opschrift)))
-    if bepaling.soort == "begrip":
-        opening = bepaling.label
-    if opening:
-        yield Piece(opening, bepaling.vindplaats, bepaling.span)
-    for deel in bepaling.inhoud:
-        match deel:
-            case Alinea():
-                yield Piece(deel.tekst, bepaling.vindplaats, deel.span)
-            case Bepaling():
-                yield from _bepaling(deel)
-            case Tabel():
-                for item in deel.items:
-                    yield from _bepaling(item)
-
-
 def whole_text(bepaling: Bepaling) -> str:
     """The text of a bepaling and all below it, labels included, on one line."""
-    return " ".join(piece.text for piece in _bepaling(bepaling))
+    return " ".join([text for text, _, _ in _printed(bepaling, [])])
+
+
+# A text, the bepaling it stands in, and the node that it is printed of.
+_Printed = tuple[str, Bepaling, Alinea | Bepaling]
+
+
+def _printed(bepaling: Bepaling, found: list[_Printed]) -> list[_Printed]:
+    """What is printed of a bepaling and of all below it, added to what was found before it."""
+    if bepaling.soort == "noot":
+        return found
+    opening = bepaling.label
+    if bepaling.opschrift and bepaling.soort != "begrip":
+        opening = f"{opening} {bepaling.opschrift}" if opening else bepaling.opschrift
+    if opening:
+        found.append((opening, bepaling, bepaling))
+    for deel in bepaling.inhoud:
+        if isinstance(deel, Alinea):
+            found.append((deel.tekst, bepaling, deel))
+        elif isinstance(deel, Bepaling):
+            _printed(deel, found)
+        else:
+            for item in deel.items:
+                _printed(item, found)
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from operator import attrgetter
 from typing import Any
 
@@ -12,11 +12,8 @@ from compiler.model.expressions import Expression
 
 def parts(expression: Expression) -> tuple[Expression, ...]:
     """The expressions directly inside one, in order of writing."""
-    return _PARTS[type(expression)](expression)
-
-
-def _none(_: Any) -> tuple[Expression, ...]:
-    return ()
+    of_kind = _PARTS[type(expression)]
+    return () if of_kind is None else of_kind(expression)
 
 
 def _of_tabelwaarde(x: e.Tabelwaarde) -> tuple[Expression, ...]:
@@ -28,12 +25,12 @@ def _of_som(x: e.Som) -> tuple[Expression, ...]:
 
 
 # By the kind of an expression: some ten thousand are asked for, and a `match` tries kind after kind.
-# A test holds the table against all kinds that there are.
-_PARTS: Mapping[type, Callable[[Any], tuple[Expression, ...]]] = {
-    e.Letterlijk: _none,
-    e.Keuzewaarde: _none,
-    e.Variabele: _none,
-    e.Naamwaarde: _none,
+# None where nothing stands inside. A test holds the table against all kinds that there are.
+_PARTS: Mapping[type, Callable[[Any], tuple[Expression, ...]] | None] = {
+    e.Letterlijk: None,
+    e.Keuzewaarde: None,
+    e.Variabele: None,
+    e.Naamwaarde: None,
     e.Veldwaarde: lambda x: (x.drager,),
     e.Beoordelingsvraag: lambda x: (x.drager,),
     e.Opgegeven: lambda x: (x.veld,),
@@ -61,14 +58,17 @@ _PARTS: Mapping[type, Callable[[Any], tuple[Expression, ...]]] = {
 }
 
 
-def walk(expression: Expression) -> Iterator[Expression]:
+def walk(expression: Expression) -> list[Expression]:
     """An expression and all inside it, in order of writing."""
+    found: list[Expression] = []
     waiting = [expression]
     while waiting:
         part = waiting.pop()
-        yield part
-        if inner := _PARTS[type(part)](part):
-            waiting += inner[::-1]
+        found.append(part)
+        of_kind = _PARTS[type(part)]
+        if of_kind is not None:
+            waiting += of_kind(part)[::-1]
+    return found
 
 
 def feiten(*given: Expression | None) -> tuple[tuple[str, str], ...]:

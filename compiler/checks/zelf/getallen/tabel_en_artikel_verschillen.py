@@ -45,7 +45,7 @@ def _compare(
     named = {
         naam
         for naam, label in labels.items()
-        if re.search(rf"(?<![\w-]){re.escape(label)}(?![\w-])", text)
+        if label in text and re.search(rf"(?<![\w-]){re.escape(label)}(?![\w-])", text)
     }
     if len(named) < 2:
         return

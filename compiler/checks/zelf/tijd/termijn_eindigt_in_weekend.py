@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from compiler.checks.veld_ongelezen import expressions
+from compiler.checks.rule_expressions import parts_of_rules
 from compiler.checks.zelf.tijd.kalender import (
     is_extended,
     is_weekend,
@@ -19,7 +19,6 @@ from compiler.model import expressions as e
 from compiler.model.expressions import Expression, Termijnwaarde
 from compiler.model.literals import write_datum
 from compiler.model.nodes import Bepaling, Regeling
-from compiler.model.walk import walk
 from compiler.source import Span
 
 _SEVERAL = {"dag": "dagen", "week": "weken", "maand": "maanden", "jaar": "jaar"}
@@ -36,16 +35,14 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
     if is_extended(regeling):
         return
     told: set[tuple[date, Termijnwaarde]] = set()
-    holders = {regel.span: bepaling for bepaling in regeling.walk() for regel in bepaling.regels}
-    for expression in expressions(regeling):
-        for part in walk(expression):
-            fixed = _fixed(regeling, part)
-            if fixed is None or fixed in told:
-                continue
-            told.add(fixed)
-            end = last_day(*fixed)
-            if end is not None and is_weekend(end):
-                yield _remark(regeling, part.span, fixed, end, _holder(holders, part.span))
+    for part in parts_of_rules(regeling):
+        fixed = _fixed(regeling, part)
+        if fixed is None or fixed in told:
+            continue
+        told.add(fixed)
+        end = last_day(*fixed)
+        if end is not None and is_weekend(end):
+            yield _remark(regeling, part.span, fixed, end, _holder(regeling, part.span))
 
 
 def _fixed(regeling: Regeling, part: Expression) -> tuple[date, Termijnwaarde] | None:
@@ -85,13 +82,16 @@ def _term(regeling: Regeling, expression: Expression) -> Termijnwaarde | None:
             return None
 
 
-def _holder(holders: dict[Span, Bepaling], span: Span) -> Bepaling | None:
+def _holder(regeling: Regeling, span: Span) -> Bepaling | None:
     """The bepaling of the rule in which the words stand."""
     return next(
         (
             bepaling
-            for rule, bepaling in holders.items()
-            if rule.source is span.source and rule.start <= span.start and span.end <= rule.end
+            for bepaling in regeling.walk()
+            for regel in bepaling.regels
+            if regel.span.source is span.source
+            and regel.span.start <= span.start
+            and span.end <= regel.span.end
         ),
         None,
     )

@@ -6,14 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
-from compiler.checks.veld_ongelezen import expressions
+from compiler.checks.rule_expressions import parts_of_rules
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
 from compiler.model import expressions as e
 from compiler.model.literals import write_datum
 from compiler.model.nodes import Periode, Regeling
 from compiler.model.types import Gegevenstype
-from compiler.model.walk import walk
 
 
 def check(regeling: Regeling) -> Iterator[Diagnostic]:
@@ -27,15 +26,14 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
 
 def _by_field(regeling: Regeling) -> dict[tuple[str, str], dict[str, Periode]]:
     found: dict[tuple[str, str], dict[str, Periode]] = defaultdict(dict)
-    for expression in expressions(regeling):
-        for part in walk(expression):
-            match part:
-                case e.ValtIn(
-                    datum=e.Veldwaarde(drager=drager, veld=veld), periode=e.Naamwaarde(naam=naam)
-                ) if naam in regeling.perioden and isinstance(drager.type, Gegevenstype):
-                    found[drager.type.gegevens, veld][naam] = regeling.perioden[naam]
-                case _:
-                    pass
+    for part in parts_of_rules(regeling):
+        match part:
+            case e.ValtIn(
+                datum=e.Veldwaarde(drager=drager, veld=veld), periode=e.Naamwaarde(naam=naam)
+            ) if naam in regeling.perioden and isinstance(drager.type, Gegevenstype):
+                found[drager.type.gegevens, veld][naam] = regeling.perioden[naam]
+            case _:
+                pass
     return found
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from compiler.checks.zelf.text import Hit, cite, parts_of, passages, remark
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic
-from compiler.model.nodes import Regeling
+from compiler.model.nodes import Bepaling, Regeling
 from compiler.model.official_text import whole_text
 from compiler.vindplaats import Vindplaats
 
@@ -18,27 +18,23 @@ _PLURAL = re.compile(r"(?:en|s|’s|n)$")
 
 def check(regeling: Regeling) -> Iterator[Diagnostic]:
     """What is "genoemd" somewhere stands there by that name; what is described is "bedoeld"."""
-    texts: dict[Vindplaats, str] = {}
+    artikelen: dict[Vindplaats, Bepaling] = {}
     for passage in passages(regeling, "artikel", "bijlage"):
         for named in _NAMED.finditer(passage.tekst):
             verwijzingen = parts_of(passage.alinea.verwijzingen, passage.tekst, named.end())
-            if not texts and verwijzingen:
-                texts = _texts(regeling)
+            if not artikelen and verwijzingen:
+                artikelen = {b.vindplaats: b for a in regeling.artikelen for b in a.walk()}
             stem = _stem(named[1])
             missing = [
                 v.doel
                 for v in verwijzingen
-                if v.doel in texts
+                if v.doel in artikelen
                 and not v.regeling
                 and not v.tot_en_met
-                and not re.search(rf"\b{re.escape(stem)}", texts[v.doel])
+                and not re.search(rf"\b{re.escape(stem)}", whole_text(artikelen[v.doel]).lower())
             ]
             if missing:
                 yield _remark(Hit(passage, named.start(), verwijzingen[-1].end), named[1], missing)
-
-
-def _texts(regeling: Regeling) -> dict[Vindplaats, str]:
-    return {b.vindplaats: whole_text(b).lower() for a in regeling.artikelen for b in a.walk()}
 
 
 def _stem(noun: str) -> str:

@@ -52,8 +52,7 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
     if regeling.kop.soort_regeling != "ministeriële regeling":
         return
     for deel in regeling.delen:
-        text = whole_text(deel)
-        if deel.soort == "opschrift" and not _OPSCHRIFT.fullmatch(text):
+        if deel.soort == "opschrift" and not _OPSCHRIFT.fullmatch(whole_text(deel)):
             yield from _remark(
                 deel,
                 "Regeling van de Minister van … van [datum], nr. …, houdende … (citeertitel)",
@@ -61,7 +60,7 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
             )
         elif deel.soort == "aanhef":
             yield from _aanhef(deel)
-        elif deel.soort == "slotformulier" and not _SLOT.fullmatch(text):
+        elif deel.soort == "slotformulier" and not _SLOT.fullmatch(whole_text(deel)):
             yield from _remark(
                 deel,
                 "Deze regeling zal met de toelichting in de Staatscourant worden geplaatst.",

@@ -25,7 +25,7 @@ class Chains:
 
     def is_too_long(self, bound: m.Berekening) -> bool:
         """Whether working it out takes too many steps, or too many calculations after each other."""
-        parts = list(walk(bound.uitdrukking))
+        parts = walk(bound.uitdrukking)
         called = [self._measured[p.berekening] for p in parts if isinstance(p, e.Aanroep)]
         chain = 1 + max((chain for chain, _ in called), default=0)
         work = len(parts) + sum(work for _, work in called)
