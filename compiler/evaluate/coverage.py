@@ -95,7 +95,7 @@ class _Cover:
         """For each side of a part the examples in which it was decisive."""
         found = self._examples.get(part)
         if found is None:
-            told = [self._found.of(span) for span in part.spans]
+            told = self._found.of_each(part.spans)
             found = self._examples[part] = [
                 [voorbeeld for sides in told for voorbeeld in sides.get(side, ())]
                 for side in part.sides

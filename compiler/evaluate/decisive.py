@@ -19,6 +19,7 @@ nothing decisive.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import starmap
 
 from compiler.evaluate.gelopen import Gelopen, Oordeel, Uitkomst, Waarde
@@ -37,7 +38,7 @@ class Decisions:
     def __init__(self) -> None:
         self._found: dict[_Place, dict[Side, list[nodes.Voorbeeld]]] = {}
 
-    def add(self, part: Span, side: Side, voorbeeld: nodes.Voorbeeld) -> None:
+    def add(self, voorbeeld: nodes.Voorbeeld, part: Span, side: Side) -> None:
         place = part.source, part.start, part.end
         sides = self._found.get(place)
         if sides is None:
@@ -51,6 +52,12 @@ class Decisions:
     def of(self, part: Span) -> Mapping[Side, Sequence[nodes.Voorbeeld]]:
         """The examples in which a part was decisive, in the order of the file."""
         return self._found.get((part.source, part.start, part.end), {})
+
+    def of_each(self, parts: Iterable[Span]) -> list[Mapping[Side, Sequence[nodes.Voorbeeld]]]:
+        """The same for more parts, of which most may never have been decisive."""
+        found = self._found
+        places = ((part.source, part.start, part.end) for part in parts)
+        return [found[place] for place in places if place in found]
 
     def parts(self) -> Iterator[Span]:
         return starmap(Span, self._found)
@@ -72,8 +79,8 @@ def _decided(
     found: Decisions,
 ) -> None:
     voorbeeld = gelopen.voorbeeld
-    add = found.add
-    tracer = Tracer(regeling, lambda part, side: add(part, side, voorbeeld))
+    add = partial(found.add, voorbeeld)
+    tracer = Tracer(regeling, add)
     for nagegaan in gelopen.nagegaan:
         match nagegaan:
             case Uitkomst(getoetst=getoetst):
@@ -81,7 +88,7 @@ def _decided(
                     tracer.eis(frame)
                     for regel in reused:
                         if _speaks_through(frame.eis, regel, voorbeeld):
-                            add(regel.span, "gebruikt", voorbeeld)
+                            add(regel.span, "gebruikt")
             case Waarde(verwacht=verwacht, frame=frame):
                 tracer.holds(verwacht.voorwaarde, frame)
             case Oordeel():

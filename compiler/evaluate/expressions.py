@@ -42,7 +42,7 @@ class Scope:
 
     def value(self, expression: e.Expression) -> Any:
         """The value of an expression: exact, Onbekend, or (for a condition) Beoordelen."""
-        return combined(expression, self)
+        return COMBINED[type(expression)](expression, self)
 
     def inside(self, expression: e.Expression, names: Names) -> Any:
         """What is said of an element of a list, or the body of a berekening, with names of its own."""
@@ -70,17 +70,12 @@ class Observed(Scope):
 
     def value(self, expression: e.Expression) -> Any:
         deeper = Observed(self.meanings, self.names, self._observer, self._depth + 1)
-        found = combined(expression, deeper)
+        found = COMBINED[type(expression)](expression, deeper)
         self._observer(expression, found, self._depth)
         return found
 
     def inside(self, expression: e.Expression, names: Names) -> Any:
         return Observed(self.meanings, names, self._observer, self._depth).value(expression)
-
-
-def combined(expression: e.Expression, scope: Scope) -> Any:
-    """What an expression makes of its parts, whose values `scope` gives."""
-    return _KINDS[type(expression)](expression, scope)
 
 
 def names(berekening: nodes.Berekening) -> tuple[str, ...]:
@@ -285,9 +280,9 @@ def _branch(x: e.Naar, scope: Scope) -> Any:
     return chosen if type(chosen) is Onbekend else scope.value(dict(x.takken)[str(chosen)])
 
 
-# By the kind of an expression: a `match` tries kind after kind, for each of the many that an example
-# evaluates. A test holds the table against all kinds that there are.
-_KINDS: Mapping[type, Callable[[Any, Scope], Any]] = {
+# A table: a `match` tries kind after kind, for each of the many expressions that examples evaluate. A
+# test holds it against all kinds that there are.
+COMBINED: Mapping[type, Callable[[Any, Scope], Any]] = {
     e.Letterlijk: _literal,
     e.Keuzewaarde: _choice,
     e.Variabele: _variable,
@@ -317,3 +312,4 @@ _KINDS: Mapping[type, Callable[[Any, Scope], Any]] = {
     e.IndienDan: _if,
     e.Naar: _branch,
 }
+"""What an expression, by its kind, makes of its parts, whose values the scope gives."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from compiler.evaluate.expressions import Names, Scope, combined
+from compiler.evaluate.expressions import COMBINED, Names, Scope
 from compiler.evaluate.meanings import Meanings
 from compiler.model import expressions as e
 
@@ -27,7 +27,7 @@ class Frame(Scope):
         self._inside: dict[tuple[int, ...], Frame] = {}
 
     def value(self, expression: e.Expression) -> Any:
-        found = self._values[id(expression)] = combined(expression, self)
+        found = self._values[id(expression)] = COMBINED[type(expression)](expression, self)
         return found
 
     def inside(self, expression: e.Expression, names: Names) -> Any:
@@ -51,7 +51,7 @@ class Frame(Scope):
 
     def whole(self, whole: e.Expression, part: e.Expression, value: Any) -> Any:
         """The value of the whole for another value of one of its parts."""
-        return combined(whole, _Otherwise(self, part, value))
+        return COMBINED[type(whole)](whole, _Otherwise(self, part, value))
 
 
 class _Otherwise(Scope):

@@ -11,7 +11,8 @@ What is declared and read by no rule is no part: no example could decide it, and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from compiler.evaluate.meanings import declared
@@ -139,11 +140,7 @@ class Parts:
         if tabel.span not in self.read:
             return
         made = dict.fromkeys(self.printed.get(place, ()))
-        yield _cells(
-            [r for span in made for r in tabel.rijen if span.start <= r.span.start < span.end]
-            if made
-            else tabel.rijen
-        )
+        yield _cells([r for span in made for r in _within(tabel, span)] if made else tabel.rijen)
 
     # ------------------------------------------------------------ conditions
 
@@ -196,8 +193,18 @@ class Parts:
         return () if keuze is None else (keuze.vindplaats,)
 
 
+def _within(tabel: nodes.Tabel, span: Span) -> Sequence[nodes.Rij]:
+    """The rows that stand in a stretch of the file, in whose order they are."""
+    first, last = (bisect_left(tabel.rijen, at, key=_start) for at in (span.start, span.end))
+    return tabel.rijen[first:last]
+
+
+def _start(rij: nodes.Rij) -> int:
+    return rij.span.start
+
+
 def _cells(rijen: Iterable[nodes.Rij]) -> Part:
-    return Part(tuple(cel.span for rij in rijen for cel in rij.cellen), _USED)
+    return Part(tuple([cel.span for rij in rijen for cel in rij.cellen]), _USED)
 
 
 def _named(expressions: Iterable[e.Expression]) -> Iterator[_Choice]:

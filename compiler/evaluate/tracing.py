@@ -21,6 +21,7 @@ from compiler.model import nodes
 from compiler.model.types import Basistype, Keuzetype
 from compiler.model.walk import parts
 from compiler.runtime import logica, rekenen, vergelijken
+from compiler.runtime.regels import NietVanToepassing
 from compiler.source import Span
 
 Side = Literal["ja", "nee", "open", "gebruikt"]
@@ -39,7 +40,7 @@ Combine = Callable[..., Any]
 _UNKNOWN = logica.Onbekend()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Tracer:
     """Tells `add` every part (by its place in the file) that an expected outcome hinged on."""
 
@@ -60,9 +61,11 @@ class Tracer:
             self.add(eis.span, "ja" if expected else "nee")
         if eis.indien is not None:
             self._part(eis.indien, frame.frame, differs(0))
-        for index, afwijking in enumerate(frame.afwijkingen, start=1):
-            self._afwijking(afwijking, differs(index))
-        self._part(eis.geldt, frame.frame, differs(len(values) - 1))
+        if values[0] is not False:
+            for index, afwijking in enumerate(frame.afwijkingen, start=1):
+                self._afwijking(afwijking, differs(index))
+        if expected is not NietVanToepassing:
+            self._part(eis.geldt, frame.frame, differs(len(values) - 1))
 
     def holds(self, condition: e.Expression, frame: Frame) -> None:
         """The parts of a condition that is expected to hold."""
@@ -108,9 +111,7 @@ class Tracer:
     def _parts(self, whole: e.Expression, frame: Frame, changed: Changed) -> None:
         """The parts of what is unknown as soon as one of them is."""
         for part in parts(whole):
-            if isinstance(whole, e.Aandeel) and part is whole.percentage:
-                self._uses(part, frame)  # written out: it cannot be unknown
-            else:
+            if not _names_nothing(part):
                 self._part(part, frame, _within(frame, whole, part, changed))
 
     def _all_of(self, part: e.EnKeten, frame: Frame, changed: Changed) -> None:
@@ -198,6 +199,12 @@ class Tracer:
             return [Frame(frame.meanings, given) for given in each]
         return [frame.frame_of(said, given) for given in each]
 
+    def _share(self, part: e.Aandeel, frame: Frame, changed: Changed) -> None:
+        """The percentage is written out, or named: it cannot be unknown."""
+        if changed(_UNKNOWN):
+            self._uses(part.percentage, frame)
+            self._part(part.geheel, frame, _within(frame, part, part.geheel, changed))
+
     def _called(self, part: e.Aanroep, frame: Frame, changed: Changed) -> None:
         """The arguments of a berekening, and its body where it was evaluated."""
         self._parts(part, frame, changed)
@@ -248,6 +255,7 @@ _WAYS: Mapping[type, Callable[[Tracer, Any, Frame, Changed], None]] = {
     e.Kwantor: Tracer._each,
     e.Som: Tracer._added,
     e.Aantal: Tracer._added,
+    e.Aandeel: Tracer._share,
     e.Aanroep: Tracer._called,
 }
 
@@ -290,14 +298,17 @@ def _with(values: Sequence[Any], index: int, value: Any) -> list[Any]:
 def _among(
     combine: Combine, values: Sequence[Any], changed: Changed
 ) -> Iterator[tuple[int, Changed]]:
-    """For each of the terms of `en` or `of` that matters beside the others: where these settle it
-    among themselves, it does not."""
-    for index in range(len(values)):
+    """For each of the terms of `en` or `of` that matters beside the others.
+
+    Where one settles it, the others do not matter; where more do, none does.
+    """
+    neutral = combine()
+    settling = [index for index, value in enumerate(values) if value is (not neutral)]
+    if len(settling) > 1:
+        return
+    for index in settling or range(len(values)):
         others = combine(*values[:index], *values[index + 1 :])
-        if others is combine():
-            yield index, changed
-        elif not isinstance(others, bool):
-            yield index, _beside(combine, others, changed)
+        yield index, changed if others is neutral else _beside(combine, others, changed)
 
 
 def _beside(combine: Combine, others: Any, changed: Changed) -> Changed:
