@@ -7,8 +7,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from compiler.checks.once import once
 from compiler.diagnostics.codes import Code
@@ -31,7 +32,7 @@ _LINE = re.compile(r"[ \t]*>[ \t\u00a0]*")
 _NOTE = re.compile(r"\[\^\w+\]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for what is cached
 class Passage:
     """One paragraph with the bepaling it stands in."""
 
@@ -42,6 +43,10 @@ class Passage:
     def tekst(self) -> str:
         return self.alinea.tekst
 
+    @cached_property
+    def lowered(self) -> str:
+        return self.alinea.tekst.lower()
+
     @property
     def vindplaats(self) -> Vindplaats:
         return self.bepaling.vindplaats
@@ -49,10 +54,12 @@ class Passage:
     def span(self, start: int, end: int) -> Span:
         """Where these characters stand in the file; the whole paragraph where that cannot be told."""
         whole = self.alinea.span
-        offsets = _offsets(whole.text)
-        if len(offsets) != len(self.tekst) or not start < end <= len(offsets):
+        stretches = _stretches(whole.text)
+        length = sum(length for _, length in stretches)
+        if length != len(self.tekst) or not start < end <= length:
             return whole
-        return Span(whole.source, whole.start + offsets[start], whole.start + offsets[end - 1] + 1)
+        first, last = _offset(stretches, start), _offset(stretches, end - 1)
+        return Span(whole.source, whole.start + first, whole.start + last + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +88,18 @@ def _by_part(regeling: Regeling) -> tuple[tuple[str, tuple[Passage, ...]], ...]:
     )
 
 
+@once
+def _chosen(_: Regeling) -> dict[tuple[str, ...], tuple[Passage, ...]]:
+    """What `passages` gives for some kinds of parts, kept since many ask for the same ones."""
+    return {}
+
+
 def passages(regeling: Regeling, *parts: str) -> tuple[Passage, ...]:
     """The paragraphs of the parts of these kinds ("artikel", "bijlage", …), in order of the text."""
-    found: list[Passage] = []
-    for part, read in _by_part(regeling):
-        if part in parts:
-            found += read
-    return tuple(found)
+    chosen = _chosen(regeling)
+    if parts not in chosen:
+        chosen[parts] = tuple(p for part, read in _by_part(regeling) if part in parts for p in read)
+    return chosen[parts]
 
 
 def at_word(*words: str) -> str:
@@ -102,12 +114,17 @@ def at_word(*words: str) -> str:
 
 
 def find(
-    regeling: Regeling, pattern: re.Pattern[str], *parts: str
+    regeling: Regeling, pattern: re.Pattern[str], *parts: str, holding: Sequence[str] = ("",)
 ) -> Iterator[tuple[Hit, re.Match[str]]]:
-    """Every place in these parts where a pattern occurs."""
+    """Every place in these parts where a pattern occurs.
+
+    What it matches holds one of the words `holding` (in lower case), so that a paragraph without
+    these, as most are, is passed over at once.
+    """
     for passage in passages(regeling, *parts):
-        for match in pattern.finditer(passage.tekst):
-            yield Hit(passage, *match.span()), match
+        if any(word in passage.lowered for word in holding):
+            for match in pattern.finditer(passage.alinea.tekst):
+                yield Hit(passage, *match.span()), match
 
 
 def remark(
@@ -165,18 +182,33 @@ def parts_of(
     return found
 
 
-def _offsets(source: str) -> list[int]:
-    """For every character of the joined paragraph its offset in the lines it was written on."""
-    offsets: list[int] = []
+def _stretches(source: str) -> list[tuple[int, int]]:
+    """What the joined paragraph is made of: offset and length in the lines it was written on.
+
+    The space between two lines is a stretch of one, at the first character of the second.
+    """
+    found: list[tuple[int, int]] = []
     at = 0
     for line in source.split("\n"):
         opening = _LINE.match(line)
         text = line[opening.end() if opening else 0 :].rstrip(" \t\r\u00a0")
         start = at + (opening.end() if opening else 0)
+        if text and found:
+            found.append((start, 1))
+        after = 0
+        for note in _NOTE.finditer(text) if "[^" in text else ():
+            found.append((start + after, note.start() - after))
+            after = note.end()
         if text:
-            if offsets:
-                offsets.append(start)
-            marked = {i for m in _NOTE.finditer(text) for i in range(*m.span())}
-            offsets += [start + i for i in range(len(text)) if i not in marked]
+            found.append((start + after, len(text) - after))
         at += len(line) + 1
-    return offsets
+    return found
+
+
+def _offset(stretches: list[tuple[int, int]], index: int) -> int:
+    """Where one character of the joined paragraph stands in the lines."""
+    for start, length in stretches:
+        if index < length:
+            return start + index
+        index -= length
+    raise IndexError(index)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from compiler.checks.zelf.text import Hit, find, remark
+from compiler.checks.zelf.text import Hit, find, passages, remark
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
 from compiler.model.nodes import Regeling
@@ -39,7 +39,7 @@ def _too_early(regeling: Regeling, terms: set[str]) -> Iterator[Diagnostic]:
     introduced: dict[str, Hit] = {}
     for hit, match in find(regeling, _INTRODUCED, "toelichting"):
         introduced.setdefault(match[1], hit)
-    order = {id(h.passage): n for n, (h, _) in enumerate(find(regeling, _START, "toelichting"))}
+    order = {id(passage): n for n, passage in enumerate(passages(regeling, "toelichting"))}
     seen: set[str] = set(terms)
     for hit in _uses(regeling, "toelichting", set()):
         place = introduced.get(hit.words)
@@ -55,9 +55,6 @@ def _too_early(regeling: Regeling, terms: set[str]) -> Iterator[Diagnostic]:
                 help="zet de omschrijving hier",
                 others=(Label(place.span, "hier staat de omschrijving"),),
             )
-
-
-_START = re.compile(r"\A")
 
 
 def _uses(regeling: Regeling, part: str, known: set[str]) -> Iterator[Hit]:

@@ -15,11 +15,12 @@ _NORM = re.compile(
     r"|\bmet (?:een )?(?:(?:voorafgaande?|schriftelijke?) )*"
     r"(?:akkoord|toestemming|instemming|goedkeuring|vergunning) van\b"
 )
+_HOLDING = ("moet", "verplicht", "dien", "akkoord", "stemming", "goedkeuring", "vergunning")
 
 
 def check(regeling: Regeling) -> Iterator[Diagnostic]:
     """Duties and decisions of others ("met toestemming van") belong in an article of their own."""
-    for hit, match in find(regeling, _NORM, "artikel"):
+    for hit, match in find(regeling, _NORM, "artikel", holding=_HOLDING):
         if hit.passage.vindplaats.nummer_of("begrip") is not None:
             yield remark(
                 codes.NORM_IN_BEGRIP,

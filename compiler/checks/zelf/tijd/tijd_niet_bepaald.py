@@ -15,11 +15,12 @@ _VAGUE = re.compile(
     r"|(?:binnen )?een redelijke termijn|binnen redelijke termijn)\b",
     re.IGNORECASE,
 )
+_HOLDING = ("periodiek", "regelmatig", "tijd", "redelijke termijn")
 
 
 def check(regeling: Regeling) -> Iterator[Diagnostic]:
     """In the leden of articles; what a definition describes binds nobody."""
-    for hit, match in find(regeling, _VAGUE, "artikel"):
+    for hit, match in find(regeling, _VAGUE, "artikel", holding=_HOLDING):
         if hit.passage.vindplaats.nummer_of("begrip") is None:
             yield remark(
                 codes.TIJD_NIET_BEPAALD,

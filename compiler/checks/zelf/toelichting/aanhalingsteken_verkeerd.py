@@ -25,7 +25,7 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
             why="Een aanhaling opent met ‘ en sluit met ’.",
             help="schrijf ‘ aan het begin",
         )
-    for hit, _ in find(regeling, _OTHER_CLOSES, *EVERYWHERE):
+    for hit, _ in find(regeling, _OTHER_CLOSES, *EVERYWHERE, holding=("’’",)):
         yield remark(
             codes.AANHALINGSTEKEN_VERKEERD,
             hit,

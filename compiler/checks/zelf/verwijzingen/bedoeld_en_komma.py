@@ -63,7 +63,8 @@ _Cited = tuple[Passage, re.Match[str], int]
 def _cited(regeling: Regeling) -> Iterator[_Cited]:
     """Each "bedoeld in" that a reference follows, with the end of that reference."""
     for passage in passages(regeling, *NORMATIVE):
-        for match in _CITED.finditer(passage.tekst):
+        cites = "bedoeld in" in passage.tekst or "genoemd in" in passage.tekst
+        for match in _CITED.finditer(passage.tekst) if cites else ():
             cited = parts_of(passage.alinea.verwijzingen, passage.tekst, match.end())
             if cited and cited[0].start == match.end():
                 yield passage, match, cited[-1].end

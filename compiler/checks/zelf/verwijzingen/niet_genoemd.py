@@ -20,7 +20,7 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
     """What is "genoemd" somewhere stands there by that name; what is described is "bedoeld"."""
     artikelen: dict[Vindplaats, Bepaling] = {}
     for passage in passages(regeling, "artikel", "bijlage"):
-        for named in _NAMED.finditer(passage.tekst):
+        for named in _NAMED.finditer(passage.tekst) if ", genoemd in " in passage.tekst else ():
             verwijzingen = parts_of(passage.alinea.verwijzingen, passage.tekst, named.end())
             if not artikelen and verwijzingen:
                 artikelen = {b.vindplaats: b for a in regeling.artikelen for b in a.walk()}

@@ -15,11 +15,12 @@ _RELATIVE = re.compile(
     r" (?:lid|leden|artikel|artikelen|bepaling|bepalingen|onderdeel)\b",
     re.IGNORECASE,
 )
+_HOLDING = ("vorige", "voorgaande", "voorafgaande", "bovenstaande", "volgende")
 
 
 def check(regeling: Regeling) -> Iterator[Diagnostic]:
     """Another provision is cited by its number."""
-    for hit, match in find(regeling, _RELATIVE, *NORMATIVE):
+    for hit, match in find(regeling, _RELATIVE, *NORMATIVE, holding=_HOLDING):
         yield remark(
             codes.VERWIJZING_NAAR_VORIGE,
             hit,

@@ -16,6 +16,7 @@ from compiler.model.nodes import Bepaling, Regeling
 from compiler.vindplaats import ordinal
 
 _NAMED = re.compile(r"\b(?:de|het) (?:[\w-]+ ){0,2}?([\w-]{4,}), (?:bedoeld|genoemd) in $")
+_BEFORE = (", bedoeld in ", ", genoemd in ")
 # A heading by its number alone: what follows with `van` says whose it is, a comma before it may do so.
 _KOP = re.compile(
     rf"(?<!, )\b({'|'.join(RANKS)}) (\d+[A-Za-z]*(?:\.\d+[A-Za-z]*)*)\b(?!,? (?:van|uit|bij|op)\b)",
@@ -35,7 +36,8 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
             artikel = artikelen.get(verwijzing.doel) if verwijzing.doel else None
             if artikel is None or verwijzing.regeling or verwijzing.tot_en_met:
                 continue
-            named = _NAMED.search(passage.tekst, 0, verwijzing.start)
+            before = passage.tekst[: verwijzing.start]
+            named = _NAMED.search(before) if before.endswith(_BEFORE) else None
             if named is None or passage.tekst[named.end() :].startswith("de artikelen"):
                 continue
             places = list(_introductions(artikel, named[1]))

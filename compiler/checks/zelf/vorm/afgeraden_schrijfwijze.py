@@ -28,7 +28,7 @@ _FORM = re.compile(r"(?<!\w)(?:en/of|c\.q\.|cq|indien en voor zover|t/m)(?!\w)",
 
 def check(regeling: Regeling) -> Iterator[Diagnostic]:
     """In the articles and the bijlage; the toelichting may be freer."""
-    for hit, match in find(regeling, _FORM, *NORMATIVE):
+    for hit, match in find(regeling, _FORM, *NORMATIVE, holding=(*_FORMS,)):
         why, help = _FORMS[match.group().lower()]
         label = f"‘{match.group()}’ wordt afgeraden"
         yield remark(codes.AFGERADEN_SCHRIJFWIJZE, hit, label, why=why, help=help)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from compiler.checks.zelf.text import MONTH, NORMATIVE, find, remark
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic
+from compiler.model.literals import MONTHS
 from compiler.model.nodes import Regeling
 
 _UNTIL = re.compile(
@@ -19,7 +20,7 @@ _UNTIL = re.compile(
 
 def check(regeling: Regeling) -> Iterator[Diagnostic]:
     """A day after "tot", and two days joined by a dash."""
-    for hit, _ in find(regeling, _UNTIL, *NORMATIVE):
+    for hit, _ in find(regeling, _UNTIL, *NORMATIVE, holding=MONTHS):
         yield remark(
             codes.EINDE_MET_TOT,
             hit,

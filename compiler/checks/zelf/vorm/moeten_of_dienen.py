@@ -18,7 +18,7 @@ _MUST = re.compile(
 
 def check(regeling: Regeling) -> Iterator[Diagnostic]:
     """Outside definitions, where such a word is a norm in the wrong place."""
-    for hit, match in find(regeling, _MUST, *NORMATIVE):
+    for hit, match in find(regeling, _MUST, *NORMATIVE, holding=("moet", "dien")):
         if hit.passage.vindplaats.nummer_of("begrip") is None:
             yield remark(
                 codes.MOETEN_OF_DIENEN,

@@ -20,7 +20,7 @@ _BETWEEN = re.compile(
 
 def check(regeling: Regeling) -> Iterator[Diagnostic]:
     """Between days, and between numbers."""
-    for hit, match in find(regeling, _BETWEEN, *NORMATIVE):
+    for hit, match in find(regeling, _BETWEEN, *NORMATIVE, holding=("tussen",)):
         yield remark(
             codes.TUSSEN_ALS_PERIODE,
             hit,
