@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from compiler.evaluate.expressions import Observed
 from compiler.evaluate.meanings import Meanings
+from compiler.evaluate.observed import Observed
 from compiler.evaluate.read_document import read_value
 from compiler.model import expressions as e
 from compiler.model import nodes

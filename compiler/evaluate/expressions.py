@@ -27,9 +27,6 @@ from compiler.runtime.logica import OPEN, Onbekend
 Names = Mapping[str, object]
 """The values of the variables."""
 
-Observer = Callable[[e.Expression, object, int], None]
-"""Is told every expression that was evaluated, its value, and how deep it stood."""
-
 
 class Scope:
     """What an expression may read: the regulation, and the values of the variables."""
@@ -54,28 +51,6 @@ class Scope:
         """The value of an expression for each element that a variable may stand for."""
         naam = variabele.naam
         return lambda element: self.inside(expression, {**self.names, naam: element})
-
-
-class Observed(Scope):
-    """A scope that tells an observer all that is evaluated, from the inside out."""
-
-    __slots__ = ("_depth", "_observer")
-
-    def __init__(
-        self, meanings: Meanings, names: Names, observer: Observer, depth: int = 0
-    ) -> None:
-        super().__init__(meanings, names)
-        self._observer = observer
-        self._depth = depth
-
-    def value(self, expression: e.Expression) -> Any:
-        deeper = Observed(self.meanings, self.names, self._observer, self._depth + 1)
-        found = COMBINED[type(expression)](expression, deeper)
-        self._observer(expression, found, self._depth)
-        return found
-
-    def inside(self, expression: e.Expression, names: Names) -> Any:
-        return Observed(self.meanings, names, self._observer, self._depth).value(expression)
 
 
 def names(berekening: nodes.Berekening) -> tuple[str, ...]:

@@ -8,10 +8,21 @@ own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from compiler.evaluate.changed import (
+    Changed,
+    Combine,
+    among,
+    kind,
+    operand,
+    remembered,
+    replaced,
+    turned,
+    within,
+)
 from compiler.evaluate.eisen import AfwijkingFrame, EisFrame
 from compiler.evaluate.expressions import cells, names, zero
 from compiler.evaluate.frames import Frame
@@ -27,16 +38,6 @@ from compiler.source import Span
 Side = Literal["ja", "nee", "open", "gebruikt"]
 """What a part was when it was decisive: a condition that held, failed or was open; a value used."""
 
-Changed = Callable[[Any], bool]
-"""Whether the expected outcome would have been another with this value here.
-
-Of an open value only matters that it is open, and how: not what is missing or to be judged. With the
-value that it has, the outcome is the one that is expected.
-"""
-
-Combine = Callable[..., Any]
-"""`en` or `of`."""
-
 _UNKNOWN = logica.Onbekend()
 
 
@@ -50,21 +51,21 @@ class Tracer:
     def eis(self, frame: EisFrame) -> None:
         """The parts of an eis and its afwijkingen, its outcome on these objects being expected."""
         eis, values = frame.eis, frame.values
-        expected = _kind(frame.toetsing)
+        expected = kind(frame.toetsing)
 
         def differs(index: int) -> Changed:
-            return _remembered(
-                lambda value: _kind(frame.toetsing_for(_with(values, index, value))) != expected
+            return remembered(
+                lambda value: kind(frame.toetsing_for(replaced(values, index, value))) != expected
             )
 
         if isinstance(expected, bool):
             self.add(eis.span, "ja" if expected else "nee")
         if eis.indien is not None:
             self._part(eis.indien, frame.frame, differs(0))
-        if values[0] is not False:
+        if values[0] is not False:  # else nothing more is asked
             for index, afwijking in enumerate(frame.afwijkingen, start=1):
                 self._afwijking(afwijking, differs(index))
-        if expected is not NietVanToepassing:
+        if expected is not NietVanToepassing:  # else nothing is demanded
             self._part(eis.geldt, frame.frame, differs(len(values) - 1))
 
     def holds(self, condition: e.Expression, frame: Frame) -> None:
@@ -73,10 +74,10 @@ class Tracer:
 
     def _afwijking(self, frame: AfwijkingFrame, changed: Changed) -> None:
         """An afwijking takes effect if its own condition holds and no other sets it aside."""
-        afwijking, terms = frame.afwijking, _among(logica.en, frame.terms, changed)
+        afwijking, terms = frame.afwijking, among(logica.en, frame.terms, changed)
         for index, instead in terms:
             if index:
-                self._afwijking(frame.others[index - 1], _turned(instead))
+                self._afwijking(frame.others[index - 1], turned(instead))
             elif afwijking.voorwaarde is not None:
                 self._part(afwijking.voorwaarde, frame.frame, instead)
         self._decides(afwijking.span, frame.effective, changed)
@@ -112,7 +113,7 @@ class Tracer:
         """The parts of what is unknown as soon as one of them is."""
         for part in parts(whole):
             if not _names_nothing(part):
-                self._part(part, frame, _within(frame, whole, part, changed))
+                self._part(part, frame, within(frame, whole, part, changed))
 
     def _all_of(self, part: e.EnKeten, frame: Frame, changed: Changed) -> None:
         self._terms(logica.en, part.termen, frame, changed)
@@ -123,22 +124,22 @@ class Tracer:
     def _terms(
         self, combine: Combine, termen: Sequence[e.Expression], frame: Frame, changed: Changed
     ) -> None:
-        for index, instead in _among(combine, [frame[term] for term in termen], changed):
+        for index, instead in among(combine, [frame[term] for term in termen], changed):
             self._part(termen[index], frame, instead)
 
     def _not(self, part: e.Niet, frame: Frame, changed: Changed) -> None:
-        self._part(part.term, frame, _turned(changed))
+        self._part(part.term, frame, turned(changed))
 
     def _if(self, part: e.IndienDan, frame: Frame, changed: Changed) -> None:
         """The condition, and what was chosen by it."""
-        self._part(part.voorwaarde, frame, _within(frame, part, part.voorwaarde, changed))
+        self._part(part.voorwaarde, frame, within(frame, part, part.voorwaarde, changed))
         holds = frame[part.voorwaarde]
         if isinstance(holds, bool):
             self._part(part.dan if holds else part.anders, frame, changed)
 
     def _branch(self, part: e.Naar, frame: Frame, changed: Changed) -> None:
         """The value, and the branch that was taken; the others were not evaluated."""
-        self._part(part.waarde, frame, _within(frame, part, part.waarde, changed))
+        self._part(part.waarde, frame, within(frame, part, part.waarde, changed))
         for naam, tak in part.takken:
             if tak in frame:
                 self._part(tak, frame, changed)
@@ -150,17 +151,17 @@ class Tracer:
         """`x is een van (a, b)` is `x is a of x is b`."""
         waarde = frame[part.waarde]
         equal = [vergelijken.gelijk(waarde, frame[option]) for option in part.mogelijkheden]
-        for index, instead in _among(logica.of, equal, changed):
+        for index, instead in among(logica.of, equal, changed):
             option = part.mogelijkheden[index]
             if self._decides(option.span, equal[index], instead):
                 self._uses(option, frame)
-        self._part(part.waarde, frame, _within(frame, part, part.waarde, changed))
+        self._part(part.waarde, frame, within(frame, part, part.waarde, changed))
 
     def _each(self, part: e.Kwantor, frame: Frame, changed: Changed) -> None:
         combine = logica.en if part.soort == "elk" else logica.of
         frames = self._elements(part, part.voorwaarde, frame)
         values = [element[part.voorwaarde] for element in frames]
-        for index, instead in _among(combine, values, changed):
+        for index, instead in among(combine, values, changed):
             self._part(part.voorwaarde, frames[index], instead)
 
     def _added(self, part: e.Som | e.Aantal, frame: Frame, changed: Changed) -> None:
@@ -180,10 +181,10 @@ class Tracer:
             return rekenen.som_over(elements, added.__getitem__, nul, counted.__getitem__)
 
         for index, element in enumerate(conditions if part.voorwaarde is not None else ()):
-            instead = _operand(lambda other: total(added, other), counted, index, changed)
+            instead = operand(lambda other: total(added, other), counted, index, changed)
             self._part(part.voorwaarde or part, element, instead)
         for index, element in enumerate(amounts if waarde is not None else ()):
-            instead = _operand(lambda other: total(other, counted), added, index, changed)
+            instead = operand(lambda other: total(other, counted), added, index, changed)
             self._part(waarde or part, element, instead)
 
     def _elements(
@@ -203,7 +204,7 @@ class Tracer:
         """The percentage is written out, or named: it cannot be unknown."""
         if changed(_UNKNOWN):
             self._uses(part.percentage, frame)
-            self._part(part.geheel, frame, _within(frame, part, part.geheel, changed))
+            self._part(part.geheel, frame, within(frame, part, part.geheel, changed))
 
     def _called(self, part: e.Aanroep, frame: Frame, changed: Changed) -> None:
         """The arguments of a berekening, and its body where it was evaluated."""
@@ -258,6 +259,7 @@ _WAYS: Mapping[type, Callable[[Tracer, Any, Frame, Changed], None]] = {
     e.Aandeel: Tracer._share,
     e.Aanroep: Tracer._called,
 }
+"""How each kind is gone into that is not simply unknown as soon as one of its parts is."""
 
 
 def _names_nothing(part: e.Expression) -> bool:
@@ -267,69 +269,3 @@ def _names_nothing(part: e.Expression) -> bool:
             return part.type is not Basistype.JA_NEE
         case _:
             return False
-
-
-def _kind(value: Any) -> object:
-    """Voldaan, not voldaan, or in what way neither."""
-    return value if isinstance(value, bool) else type(value)
-
-
-# ---------------------------------------------------------------- with another value
-
-
-def _remembered(changed: Changed) -> Changed:
-    """The same about a condition, answered once for each kind of value."""
-    answers: dict[object, bool] = {}
-
-    def answer(value: Any) -> bool:
-        kind = _kind(value)
-        if kind not in answers:
-            answers[kind] = changed(value)
-        return answers[kind]
-
-    return answer
-
-
-def _with(values: Sequence[Any], index: int, value: Any) -> list[Any]:
-    """The same values, with another at one place."""
-    return [*values[:index], value, *values[index + 1 :]]
-
-
-def _among(
-    combine: Combine, values: Sequence[Any], changed: Changed
-) -> Iterator[tuple[int, Changed]]:
-    """For each of the terms of `en` or `of` that matters beside the others.
-
-    Where one settles it, the others do not matter; where more do, none does.
-    """
-    neutral = combine()
-    settling = [index for index, value in enumerate(values) if value is (not neutral)]
-    if len(settling) > 1:
-        return
-    for index in settling or range(len(values)):
-        others = combine(*values[:index], *values[index + 1 :])
-        yield index, changed if others is neutral else _beside(combine, others, changed)
-
-
-def _beside(combine: Combine, others: Any, changed: Changed) -> Changed:
-    return lambda value: changed(combine(value, others))
-
-
-def _operand(
-    combine: Callable[[Sequence[Any]], Any], values: Sequence[Any], index: int, changed: Changed
-) -> Changed:
-    """For one of the values that together gave what `changed` is about."""
-    return lambda value: changed(combine(_with(values, index, value)))
-
-
-def _within(frame: Frame, whole: e.Expression, part: e.Expression, changed: Changed) -> Changed:
-    """For a part of the expression that `changed` is about: if it is unknown, so is the whole."""
-
-    def instead(value: Any) -> bool:
-        return changed(value if type(value) is logica.Onbekend else frame.whole(whole, part, value))
-
-    return instead
-
-
-def _turned(changed: Changed) -> Changed:
-    return lambda value: changed(logica.niet(value))

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple, Protocol
 
 from compiler.evaluate.berekening import parameters
 from compiler.evaluate.eisen import EisFrame, evaluate_eis, names_of
-from compiler.evaluate.expressions import Observed, Scope
+from compiler.evaluate.expressions import Scope
+from compiler.evaluate.observed import Observed
 from compiler.evaluate.read_document import BEOORDELINGEN, Pad
 from compiler.evaluate.regels import Rules
 from compiler.model import nodes
