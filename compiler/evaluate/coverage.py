@@ -104,6 +104,8 @@ class _Cover:
 
     def _lacking(self, part: Part) -> tuple[Side, ...]:
         decided = self._decided(part)
+        if all(decided):
+            return ()
         return tuple(side for side, found in zip(part.sides, decided, strict=True) if not found)
 
 
