@@ -14,14 +14,14 @@ from compiler.model import nodes as m
 def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
     """An afwijking needs words: in afwijking van, bij uitzondering, tenzij, or a power (kan)."""
     for provision in provisions(regeling):
-        if leaves_room(provision.tekst):
+        afwijkingen = [regel for regel in provision.regels if isinstance(regel, m.Afwijking)]
+        if not afwijkingen or leaves_room(provision.tekst):
             continue
-        for regel in provision.regels:
-            if isinstance(regel, m.Afwijking):
-                yield finding(
-                    codes.AFWIJKING_NIET_IN_TEKST,
-                    regel.span,
-                    f"geen woorden van {provision.vindplaats} maken een uitzondering",
-                    "zet de afwijking onder de bepaling die afwijkt",
-                    provision.vindplaats,
-                )
+        for regel in afwijkingen:
+            yield finding(
+                codes.AFWIJKING_NIET_IN_TEKST,
+                regel.span,
+                f"geen woorden van {provision.vindplaats} maken een uitzondering",
+                "zet de afwijking onder de bepaling die afwijkt",
+                provision.vindplaats,
+            )

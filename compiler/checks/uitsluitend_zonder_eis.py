@@ -16,9 +16,10 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
     for provision in provisions(regeling):
         enforcing = [r for r in provision.regels if isinstance(r, m.Eis | m.Afwijking)]
         for sentence in provision.open_sentences:
-            if any(sentence in provision.served(regel) for regel in enforcing):
+            only = read_only(sentence.gelezen)
+            if not only or any(sentence in provision.served(regel) for regel in enforcing):
                 continue
-            for found in read_only(sentence.gelezen):
+            for found in only:
                 if not sentence.answered(found.start, found.word_end):
                     yield finding(
                         codes.UITSLUITEND_ZONDER_EIS,

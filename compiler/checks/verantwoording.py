@@ -53,12 +53,17 @@ def account(regeling: m.Regeling) -> tuple[Ledger, tuple[Diagnostic, ...]]:
     return keeper.ledger(), tuple(keeper.diagnostics)
 
 
+# All of a line but its sentence: the many sentences of one table have it alike.
+_Account = tuple[Staat, tuple[_Serving, ...], tuple[str, ...], str, tuple[str, ...], bool]
+
+
 class _Keeper:
     def __init__(self, regeling: m.Regeling) -> None:
         self._regeling = regeling
         self.diagnostics: list[Diagnostic] = []
         self._serving: dict[Vindplaats, list[_Serving]] = defaultdict(list)
         self._titles = _example_titles(regeling)
+        self._accounts: dict[tuple[int, ...], _Account] = {}
         self._zinnen: dict[Vindplaats, m.Zin] = {}
         self._spans: dict[Vindplaats, m.Alinea] = {}
         for deel in regeling.delen:
@@ -75,7 +80,8 @@ class _Keeper:
 
     # ------------------------------------------------------------ sentences
 
-    def _enter(self, bepaling: m.Bepaling) -> None:
+    def _enter(self, bepaling: m.Bepaling, tabel: m.Tabel | None = None) -> None:
+        """The sentences of a bepaling; `tabel` is the table that made them, and so serves them."""
         if bepaling.soort == "noot":
             return
         for deel in bepaling.inhoud:
@@ -84,15 +90,13 @@ class _Keeper:
                     for zin in deel.zinnen:
                         self._zinnen[zin.vindplaats] = zin
                         self._spans[zin.vindplaats] = deel
+                        if tabel is not None:
+                            self._serving[zin.vindplaats].append(tabel)
                 case m.Bepaling():
-                    self._enter(deel)
+                    self._enter(deel, tabel)
                 case m.Tabel():
                     for item in deel.items:
-                        self._enter(item)
-                        for part in item.walk():
-                            for alinea in part.alineas:
-                                for zin in alinea.zinnen:
-                                    self._serving[zin.vindplaats].append(deel)
+                        self._enter(item, deel)
 
     # ------------------------------------------------------------ who serves what
 
@@ -191,13 +195,17 @@ class _Keeper:
             self._report_hole(zin)
         elif without and len(without) < len(serving):
             self._report_two(zin, without[0], serving)
+        served_alike = tuple(map(id, serving))
+        if served_alike not in self._accounts:
+            self._accounts[served_alike] = self._account(serving, without)
+        return Verantwoordingsregel(zin, *self._accounts[served_alike])
+
+    def _account(self, serving: list[_Serving], without: list[m.ZonderRegel]) -> _Account:
         names = tuple(dict.fromkeys(name for r in serving if (name := _name(r))))
         titles = tuple(dict.fromkeys(t for name in names for t in self._titles.get(name, ())))
         reden = f"{without[0].reden}: {without[0].toelichting}".rstrip(": ") if without else ""
         judged = any(id(r) in self._with_question for r in serving)
-        door = tuple(serving)
-        staat = self._staat(serving)
-        return Verantwoordingsregel(zin, staat, door, names, reden, titles, judged)
+        return self._staat(serving), tuple(serving), names, reden, titles, judged
 
     def _staat(self, serving: list[_Serving]) -> Staat:
         if all(isinstance(r, m.ZonderRegel) for r in serving):

@@ -295,7 +295,11 @@ class Tabel:
     span: Span
 
     def kolom(self, naam: str) -> Kolom | None:
-        return next((kolom for kolom in self.kolommen if kolom.naam == naam), None)
+        return self._by_name.get(naam)
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, Kolom]:
+        return {kolom.naam: kolom for kolom in reversed(self.kolommen)}
 
     def kolomnummer(self, kolom: str, per: str | None = None) -> int:
         """Which cell of every row stands in this column."""

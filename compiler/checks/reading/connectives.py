@@ -76,15 +76,15 @@ def _condition(flat: str, text: str, match: re.Match[str]) -> Connective:
 
 def read_afwijking(text: str) -> tuple[Connective, ...]:
     """`in afwijking van`, with the words up to the next comma that closes the references."""
-    return tuple(_plain(match, text) for match in _AFWIJKING.finditer(text))
+    return _read(_AFWIJKING, "afwijking", text)
 
 
 def read_onverminderd(text: str) -> tuple[Connective, ...]:
-    return tuple(_plain(match, text) for match in _ONVERMINDERD.finditer(text))
+    return _read(_ONVERMINDERD, "onverminderd", text)
 
 
 def read_overeenkomstig(text: str) -> tuple[Connective, ...]:
-    return tuple(_plain(match, text) for match in _OVEREENKOMSTIG.finditer(text))
+    return _read(_OVEREENKOMSTIG, "overeenkomstige", text)
 
 
 def read_only(text: str) -> tuple[Connective, ...]:
@@ -113,6 +113,12 @@ def joins(text: str) -> str:
     found = {word.lower() for word in re.findall(r"(?<!\w)(?:en|of|én|óf)(?!\w)", text)}
     plain = {word.replace("é", "e").replace("ó", "o") for word in found}
     return plain.pop() if len(plain) == 1 else ""
+
+
+def _read(pattern: re.Pattern[str], word: str, text: str) -> tuple[Connective, ...]:
+    """All that a pattern finds; each holds that word, which most sentences are without."""
+    found = pattern.finditer(text) if word in text.lower() else ()
+    return tuple(_plain(match, text) for match in found)
 
 
 def _plain(match: re.Match[str], text: str) -> Connective:

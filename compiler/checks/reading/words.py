@@ -75,6 +75,8 @@ def akin(one: str, other: str) -> bool:
 
 def speaks_of(names: frozenset[str], words: frozenset[str]) -> bool:
     """Whether any of the names is a form of any of the words."""
+    if not names.isdisjoint(words):
+        return True
     return any(akin(name, word) for name in sorted(names) for word in words)
 
 

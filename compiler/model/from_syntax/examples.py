@@ -19,6 +19,7 @@ from compiler.syntax import nodes as s
 from compiler.vindplaats import Vindplaats
 
 _UITKOMSTEN = tuple(uitkomst.value for uitkomst in m.Uitkomst)
+_NO_NAMES = Scope()
 _OORDELEN = ("voldoet", "voldoet_niet", "onvolledig", "beoordeling_nodig")
 
 
@@ -61,9 +62,9 @@ class Examples:
                     hier,
                 )
                 return None
-            inhoud = self._document(document.invullingen, context.gegevens[soort], hier)
-        scope = scope_of(soort, context) if soort else Scope()
-        expected = [self._verwachting(v, soort, scope, hier) for v in regel.verwachtingen]
+            binder = Binder(context, _NO_NAMES, hier, self._berekening)
+            inhoud = self._document(document.invullingen, context.gegevens[soort], binder)
+        expected = [self._verwachting(v, soort, hier) for v in regel.verwachtingen]
         if None in expected:
             return None
         return m.Voorbeeld(
@@ -78,8 +79,9 @@ class Examples:
     # ------------------------------------------------------------ the document
 
     def _document(
-        self, invullingen: tuple[s.Invulling, ...], gegevens: m.Gegevens, hier: Vindplaats
+        self, invullingen: tuple[s.Invulling, ...], gegevens: m.Gegevens, binder: Binder
     ) -> dict[str, Any]:
+        hier = binder.hier
         result: dict[str, Any] = {}
         for invulling in invullingen:
             if isinstance(invulling, s.Antwoord):
@@ -100,9 +102,9 @@ class Examples:
                     at=hier,
                 )
             elif isinstance(invulling, s.Ingevuld):
-                result[naam.tekst] = self._value(invulling.waarde, veld.type, naam, hier)
+                result[naam.tekst] = self._value(invulling.waarde, veld.type, naam, binder)
             else:
-                result[naam.tekst] = self._group(invulling, veld.type, hier)
+                result[naam.tekst] = self._group(invulling, veld.type, binder)
         return result
 
     def _antwoord(self, antwoord: s.Antwoord, result: dict[str, Any], hier: Vindplaats) -> None:
@@ -127,23 +129,23 @@ class Examples:
             {key: value for key, value in answer.items() if value is not None}
         )
 
-    def _group(self, groep: s.Groep, soort: Type, hier: Vindplaats) -> Any:
+    def _group(self, groep: s.Groep, soort: Type, binder: Binder) -> Any:
         if isinstance(soort, Gegevenstype) and not groep.elementen:
-            return self._document(groep.invullingen, self._context.gegevens[soort.gegevens], hier)
+            return self._document(groep.invullingen, self._context.gegevens[soort.gegevens], binder)
         if (
             isinstance(soort, Lijst)
             and isinstance(soort.van, Gegevenstype)
             and not groep.invullingen
         ):
             gegevens = self._context.gegevens[soort.van.gegevens]
-            return [self._document(element, gegevens, hier) for element in groep.elementen]
+            return [self._document(element, gegevens, binder) for element in groep.elementen]
         self._context.report(
             codes.SOORTEN_MENGEN,
             groep.naam.span,
             f"‘{groep.naam.tekst}’ is {soort}",
             help="zet voor elk element van een lijst een streepje; "
             "vul een enkele waarde op dezelfde regel in",
-            at=hier,
+            at=binder.hier,
         )
         return None
 
@@ -152,30 +154,31 @@ class Examples:
         waarde: s.Letterlijk | s.Naam | tuple[s.Letterlijk | s.Naam, ...],
         soort: Type,
         naam: s.Naam,
-        hier: Vindplaats,
+        binder: Binder,
     ) -> Any:
         if isinstance(soort, Lijst):
             given = waarde if isinstance(waarde, tuple) else (waarde,)
-            return [self._value(each, soort.van, naam, hier) for each in given]
+            return [self._value(each, soort.van, naam, binder) for each in given]
         if isinstance(waarde, tuple) or isinstance(soort, Gegevenstype):
             self._context.report(
                 codes.SOORTEN_MENGEN,
                 naam.span,
                 f"‘{naam.tekst}’ is {soort}",
                 help="een lijst staat tussen haakjes: (a, b); een document op ingesprongen regels",
-                at=hier,
+                at=binder.hier,
             )
             return None
         term = s.Naamterm(waarde) if isinstance(waarde, s.Naam) else waarde
-        bound = Binder(self._context, Scope(), hier, self._berekening).of_type(term, soort)
+        bound = binder.of_type(term, soort)
         return None if bound is None else to_json(bound)
 
     # ------------------------------------------------------------ the expectations
 
     def _verwachting(
-        self, verwacht: s.Verwachting, soort: str, scope: Scope, hier: Vindplaats
+        self, verwacht: s.Verwachting, soort: str, hier: Vindplaats
     ) -> m.Verwachting | None:
         if verwacht.voorwaarde is not None:
+            scope = scope_of(soort, self._context) if soort else _NO_NAMES
             binder = Binder(self._context, scope, hier, self._berekening)
             bound = binder.voorwaarde(verwacht.voorwaarde)
             return None if bound is None else m.VerwachtWaarde(bound, verwacht.span)

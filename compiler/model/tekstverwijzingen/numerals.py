@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from compiler.model.tekstverwijzingen.read import Number
 from compiler.model.tekstverwijzingen.tokens import Tokens
@@ -28,7 +27,7 @@ def enumeration(tokens: Tokens, at: int, numeral: Numeral) -> tuple[Number, ...]
         last_at = tokens.tot_en_met(number.end)
         last = numeral(tokens, last_at) if last_at is not None else None
         if last is not None:
-            number = replace(number, end=last.end, tot_en_met=last.nummer)
+            number = number._replace(end=last.end, tot_en_met=last.nummer)
         numbers.append(number)
         start = tokens.en(number.end)
     return tuple(numbers)

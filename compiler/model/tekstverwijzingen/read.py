@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from compiler.model.tekstverwijzingen.tokens import Tokens
 from compiler.vindplaats import Soort, Vindplaats
@@ -23,8 +24,7 @@ class Gevonden:
     regeling: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One reference by its tokens: from `first` up to, not including, `end`."""
 
     first: int
@@ -38,16 +38,14 @@ class Item:
         return Gevonden(start, end, self.doel, self.tot_en_met, self.regeling)
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """What a rule of the grammar read, and the token after it; no items: read and passed over."""
 
     items: tuple[Item, ...]
     next: int
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A numeral of an enumeration: its token, the token after it, and a last one for a range."""
 
     first: int
@@ -97,5 +95,5 @@ def repeated(tokens: Tokens, rule: Rule, at: int, basis: Vindplaats, first: int)
 
 def extended(read: Read, end: int, regeling: str = "") -> Read:
     """The same, the last item up to `end`, every item in the regulation of that name."""
-    items = [replace(item, regeling=regeling or item.regeling) for item in read.items]
-    return Read((*items[:-1], replace(items[-1], end=end)), end)
+    items = [item._replace(regeling=regeling or item.regeling) for item in read.items]
+    return Read((*items[:-1], items[-1]._replace(end=end)), end)

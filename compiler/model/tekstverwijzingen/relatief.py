@@ -10,7 +10,6 @@ They belong to the article, lid or onderdeel in which they stand.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from compiler.model.regelingnamen import words
 from compiler.model.tekstverwijzingen.around import Around, until
@@ -63,7 +62,7 @@ def _carrier(
     read = artikelen(t, start) or dit(t, at, around) or relatief(t, start, around, previous, above)
     if read is None or len(read.items) != 1 or read.items[0].tot_en_met is not None:
         return None
-    return replace(read.items[0], end=read.next)
+    return read.items[0]._replace(end=read.next)
 
 
 def dit(t: Tokens, at: int, around: Around) -> Read | None:
@@ -95,12 +94,11 @@ def _based(read: Read, carrier: Item, end: int) -> Read:
         return relative and Vindplaats((*carrier.doel.delen, *relative.delen))
 
     items = [
-        replace(
-            item,
+        item._replace(
             doel=Vindplaats((*carrier.doel.delen, *item.doel.delen)),
             tot_en_met=under(item.tot_en_met),
             regeling=carrier.regeling,
         )
         for item in read.items
     ]
-    return Read((*items[:-1], replace(items[-1], end=end)), end)
+    return Read((*items[:-1], items[-1]._replace(end=end)), end)
