@@ -21,7 +21,7 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
     """`negen weken voor …` where the text has "negen weken na"."""
     for provision in provisions(regeling):
         sides = _sides(provision)
-        for regel in provision.regels:
+        for regel in provision.regels if sides else ():
             for expression in written(regel):
                 for part in walk(expression):
                     if not isinstance(part, e.DatumTermijn):

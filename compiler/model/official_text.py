@@ -31,6 +31,11 @@ def pieces(regeling: Regeling) -> Iterator[Piece]:
             yield Piece(text, bepaling.vindplaats, printed.span)
 
 
+def running_text(regeling: Regeling) -> str:
+    """The same, on one line."""
+    return " ".join([text for deel in regeling.delen for text, _, _ in _printed(deel, [])])
+
+
 def notes(regeling: Regeling) -> Iterator[Piece]:
     """The footnotes, in order, without their numbers."""
     for bepaling in regeling.walk():

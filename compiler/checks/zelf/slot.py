@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
+from compiler.checks.once import once
 from compiler.model.nodes import Bepaling, Regeling, Slotbepaling
 
 
-def slotbepalingen(regeling: Regeling) -> Iterator[tuple[Bepaling, Slotbepaling]]:
+@once
+def slotbepalingen(regeling: Regeling) -> tuple[tuple[Bepaling, Slotbepaling], ...]:
     """Each with the lid or article under which it stands."""
-    for artikel in regeling.artikelen:
-        for bepaling in artikel.walk():
-            for regel in bepaling.regels:
-                if isinstance(regel, Slotbepaling):
-                    yield bepaling, regel
+    return tuple(
+        (bepaling, regel)
+        for artikel in regeling.artikelen
+        for bepaling in artikel.walk()
+        for regel in bepaling.regels
+        if isinstance(regel, Slotbepaling)
+    )
 
 
 def day_of(regeling: Regeling, soort: str) -> tuple[Bepaling, date] | None:

@@ -114,16 +114,17 @@ def at_word(*words: str) -> str:
 
 
 def find(
-    regeling: Regeling, pattern: re.Pattern[str], *parts: str, holding: Sequence[str] = ("",)
+    regeling: Regeling, pattern: re.Pattern[str], *parts: str, holding: Sequence[str] = ()
 ) -> Iterator[tuple[Hit, re.Match[str]]]:
     """Every place in these parts where a pattern occurs.
 
-    What it matches holds one of the words `holding` (in lower case), so that a paragraph without
-    these, as most are, is passed over at once.
+    Where words are given (`holding`, in lower case), all that it matches holds one of these, so that
+    a paragraph without them, as most are, is passed over at once.
     """
+    finditer = pattern.finditer
     for passage in passages(regeling, *parts):
-        if any(word in passage.lowered for word in holding):
-            for match in pattern.finditer(passage.alinea.tekst):
+        if not holding or any(map(passage.lowered.__contains__, holding)):
+            for match in finditer(passage.alinea.tekst):
                 yield Hit(passage, *match.span()), match
 
 

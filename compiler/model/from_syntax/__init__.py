@@ -74,7 +74,7 @@ def from_syntax(
         rules.afwijkingen,
         context.beoordelingen,
         assembler.duidingen,
-        assembler.voorbeelden,
+        tuple(assembler.voorbeelden),
         tuple(context.controlefouten),
         onderdelen,
     )
@@ -161,7 +161,7 @@ class _Assembler:
         self.eisen: dict[str, m.Eis] = {}
         self.berekeningen: dict[str, m.Berekening] = {}
         self.duidingen: tuple[m.Duiding, ...] = self._duidingen.alle
-        self.voorbeelden: tuple[m.Voorbeeld, ...] = ()
+        self.voorbeelden: list[m.Voorbeeld] = []
 
     # ------------------------------------------------------------ the tree
 
@@ -267,7 +267,7 @@ class _Assembler:
             case s.Voorbeeld():
                 voorbeeld = self._examples.read(regel, hier)
                 if voorbeeld is not None:
-                    self.voorbeelden = (*self.voorbeelden, voorbeeld)
+                    self.voorbeelden.append(voorbeeld)
                 return voorbeeld
 
     def _only_in_amendment(self, span: Span) -> None:

@@ -154,9 +154,10 @@ def numbered_headings(places: Iterable[Vindplaats]) -> dict[str, tuple[Vindplaat
     """The headings of the toelichting by the number that opens them: "1.7 Integraliteit" is 1.7."""
     found: dict[str, tuple[Vindplaats, ...]] = {}
     for place in places:
-        number = _HEADING_NUMBER.match(place.delen[-1].nummer)
-        if number and place.delen[0].soort == "toelichting" and place.delen[-1].soort == "kop":
-            found[number[1]] = (*found.get(number[1], ()), place)
+        if place.delen[-1].soort == "kop" and place.delen[0].soort == "toelichting":
+            number = _HEADING_NUMBER.match(place.delen[-1].nummer)
+            if number:
+                found[number[1]] = (*found.get(number[1], ()), place)
     return found
 
 

@@ -71,7 +71,7 @@ def _introductions(artikel: Bepaling, noun: str) -> Iterator[Hit]:
     pattern = re.compile(rf"\b[Ee]en (?:[\w-]+ )?{re.escape(noun)}\b")
     for lid in artikel.bepalingen:
         for alinea in lid.alineas:
-            match = pattern.search(alinea.tekst)
+            match = pattern.search(alinea.tekst) if noun in alinea.tekst else None
             if match is not None:
                 yield Hit(Passage(lid, alinea), *match.span())
                 break
