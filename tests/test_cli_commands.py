@@ -98,6 +98,19 @@ def test_controleer_counts_and_is_strict_when_asked(kw: Kw) -> None:
     assert kw("controleer", "--streng")[0] == 1
 
 
+def test_controleer_ends_with_what_must_be_mended(kw: Kw, project: Path) -> None:
+    edit(project, "verwacht dagbedrag(9) is € 90", "verwacht dagbedrag(9) is € 80")
+    edit(project, "is ten hoogste € 1.000 per aanvraag", "dient ten hoogste € 1.000 te zijn")
+    shown = kw("controleer")[1]
+    kinds = [line.partition("[KW")[0] for line in shown.splitlines() if "[KW" in line]
+    given = json.loads(kw("controleer", "--formaat", "json")[1])["meldingen"]
+    in_the_file = [each["ernst"] for each in given]
+    assert in_the_file[0] == "opmerking" and in_the_file[-1] == "waarschuwing"
+    rank = ["opmerking", "waarschuwing", "fout"]
+    assert kinds == sorted(in_the_file, key=rank.index)
+    assert kinds[-1] == "fout"
+
+
 def test_controleer_says_the_same_again_without_compiling(
     kw: Kw, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

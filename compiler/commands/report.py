@@ -17,6 +17,8 @@ from compiler.driver import Compilation
 from compiler.model.checked import CheckedRegeling, Verantwoordingsregel
 from compiler.model.coverage import Dekking
 
+_TO_THE_END = (Severity.OPMERKING, Severity.WAARSCHUWING, Severity.FOUT)
+
 
 def make_report(project: Project, formaat: str, console: Console) -> Report:
     """Compile the regulation and put what was found in one of the forms."""
@@ -35,7 +37,8 @@ def make_report(project: Project, formaat: str, console: Console) -> Report:
 
 
 def _shown(compilation: Compilation, screen: int | None) -> tuple[Line, ...]:
-    found = compilation.diagnostics
+    """On a screen the end stays in sight: what must be mended comes last, however many remarks there are."""
+    found = tuple(sorted(compilation.diagnostics, key=lambda d: _TO_THE_END.index(d.severity)))
     closing = f"{summary(found)}{_counted(compilation.checked)}"
     ending = [closing] if screen is None else wrapped(closing, screen)
     return (*lines(found, screen), *(((),) if found else ()), *((Piece(line),) for line in ending))
