@@ -119,6 +119,11 @@ class Vindplaats(NamedTuple):
     def __str__(self) -> str:
         return ", ".join(_cite(deel) for deel in self.delen)
 
+    @property
+    def cited(self) -> str:
+        """As it stands inside a sentence: `artikel 3, derde lid,` closes with a comma (Aanwijzing 3.29)."""
+        return f"{self}," if len(self.delen) > 1 else str(self)
+
 
 def ordinal(nummer: str) -> str:
     """The ordinal in words up to twenty ("vierde"), in digits above ("21e", "2a")."""

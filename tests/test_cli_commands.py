@@ -105,7 +105,8 @@ def test_controleer_ends_with_what_must_be_mended(kw: Kw, project: Path) -> None
     kinds = [line.partition("[KW")[0] for line in shown.splitlines() if "[KW" in line]
     given = json.loads(kw("controleer", "--formaat", "json")[1])["meldingen"]
     in_the_file = [each["ernst"] for each in given]
-    assert in_the_file[0] == "opmerking" and in_the_file[-1] == "waarschuwing"
+    assert in_the_file[0] == "opmerking"
+    assert in_the_file[-1] == "waarschuwing"
     rank = ["opmerking", "waarschuwing", "fout"]
     assert kinds == sorted(in_the_file, key=rank.index)
     assert kinds[-1] == "fout"

@@ -73,7 +73,7 @@ def test_what_does_not_fit_is_shown_in_the_amendment(
     shown = capsys.readouterr().out
     assert "fout[KW605]" in shown
     assert "regeling/wijzigingen/eerste.kw:7:" in shown
-    assert "De tekst van artikel 1, eerste lid is dan: ‘Een gemeente vraagt" in shown
+    assert "De tekst van artikel 1, eerste lid, is dan: ‘Een gemeente vraagt" in shown
 
 
 def test_a_rule_that_no_longer_fits_is_shown_where_it_was_written(

@@ -21,7 +21,7 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
             yield finding(
                 codes.AFWIJKING_NIET_IN_TEKST,
                 regel.span,
-                f"geen woorden van {provision.vindplaats} maken een uitzondering",
+                f"geen woorden van {provision.vindplaats.cited} maken een uitzondering",
                 "zet de afwijking onder de bepaling die afwijkt",
                 provision.vindplaats,
             )

@@ -28,7 +28,7 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
             yield finding(
                 codes.AFWIJKING_VAN_IETS_ANDERS,
                 sentence.span(start, verwijzing.end - sentence.start),
-                f"geen afwijking hieronder zet een eis van {doel} opzij",
+                f"geen afwijking hieronder zet een eis van {doel.cited} opzij",
                 "noem in de afwijking ook de eis van die bepaling (van eis …)",
                 sentence.vindplaats,
             )

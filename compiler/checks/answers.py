@@ -51,7 +51,9 @@ def _problems(answers: list[Opmerking], found: tuple[Diagnostic, ...]) -> Iterat
         elif not any(_fits(given, diagnostic) for diagnostic in found):
             yield Diagnostic(
                 codes.ANTWOORD_ZONDER_OPMERKING,
-                Label(given.span, f"bij {given.vindplaats} staat geen opmerking {given.code}"),
+                Label(
+                    given.span, f"bij {given.vindplaats.cited} staat geen opmerking {given.code}"
+                ),
                 help="haal de regel weg, of zet hem onder de bepaling waar de opmerking over gaat",
                 vindplaats=given.vindplaats,
             )

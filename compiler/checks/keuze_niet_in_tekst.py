@@ -21,7 +21,7 @@ def check(regeling: Regeling) -> Iterator[Diagnostic]:
                 yield finding(
                     codes.KEUZE_NIET_IN_TEKST,
                     span,
-                    f"{provision.vindplaats} noemt ‘{naam}’ niet",
+                    f"{provision.vindplaats.cited} noemt ‘{naam}’ niet",
                     "neem de opsomming van de tekst over",
                     provision.vindplaats,
                 )

@@ -33,7 +33,7 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
                         yield finding(
                             codes.ONVERMINDERD_OPZIJ_GEZET,
                             afwijking.span,
-                            f"deze afwijking zet een eis van {kept.doel} opzij",
+                            f"deze afwijking zet een eis van {kept.doel.cited} opzij",
                             "de tekst laat die bepaling gelden: haal haar eis uit de afwijking",
                             sentence.vindplaats,
                             (Label(sentence.span(found.start, found.word_end), "de tekst"),),

@@ -24,7 +24,8 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
             yield finding(
                 codes.OVEREENKOMSTIG_NIET_IN_TEKST,
                 regel.span,
-                f"{provision.vindplaats} verklaart {regel.bron} niet van overeenkomstige toepassing",
+                f"{provision.vindplaats.cited} verklaart {regel.bron.cited} niet van overeenkomstige "
+                "toepassing",
                 "zet de regel onder de bepaling die dat doet, of noem de bepaling die de tekst noemt",
                 provision.vindplaats,
             )

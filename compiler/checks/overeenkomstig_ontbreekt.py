@@ -33,7 +33,7 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
                     yield finding(
                         codes.OVEREENKOMSTIG_ONTBREEKT,
                         sentence.span(found.start, found.word_end),
-                        f"geen regel hieronder past {doel} overeenkomstig toe",
+                        f"geen regel hieronder past {doel.cited} overeenkomstig toe",
                         "schrijf: overeenkomstig artikel … lid … voor …",
                         sentence.vindplaats,
                     )

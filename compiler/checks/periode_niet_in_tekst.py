@@ -25,7 +25,7 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
                 yield finding(
                     codes.PERIODE_NIET_IN_TEKST,
                     regel.span,
-                    f"{provision.vindplaats} noemt deze twee dagen niet als begin en einde van één "
+                    f"{provision.vindplaats.cited} noemt deze twee dagen niet als begin en einde van één "
                     "periode",
                     "neem begin en einde van de tekst over",
                     provision.vindplaats,

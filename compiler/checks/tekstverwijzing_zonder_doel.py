@@ -38,12 +38,12 @@ def _missing(doel: Vindplaats, known: Mapping[Vindplaats, Bepaling]) -> str:
         volzinnen = sum(len(alinea.zinnen) for alinea in known[doel.parent].alineas)
         if int(last.nummer) <= volzinnen:
             return ""
-        return f"{doel.parent} heeft {_volzinnen(volzinnen)}"
+        return f"{doel.parent.cited} heeft {_volzinnen(volzinnen)}"
     if doel.delen[0].soort == "toelichting":
         return f"de toelichting heeft geen {last.soort} {last.nummer}"
     if last.soort in RANKS and not last.nummer:
         return f"deze bepaling staat niet in een {last.soort}"
-    return f"{doel} bestaat niet in deze regeling"
+    return f"{doel.cited} bestaat niet in deze regeling"
 
 
 def _volzinnen(aantal: int) -> str:

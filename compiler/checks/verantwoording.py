@@ -123,9 +123,9 @@ class _Keeper:
         if len(own) == 1:
             return [own[0].vindplaats]
         label = (
-            f"{bepaling.vindplaats} heeft {len(own)} volzinnen"
+            f"{bepaling.vindplaats.cited} heeft {len(own)} volzinnen"
             if own
-            else f"{bepaling.vindplaats} heeft zelf geen tekst"
+            else f"{bepaling.vindplaats.cited} heeft zelf geen tekst"
         )
         hint = (
             "zeg bij welke zin dit hoort: bij volzin 2"
@@ -165,7 +165,7 @@ class _Keeper:
                 codes.ONBEKENDE_ZIN,
                 regel,
                 f"{place} bestaat niet",
-                f"noem een zin die er is: {place.parent} heeft {count} volzin"
+                f"noem een zin die er is: {place.parent.cited} heeft {count} volzin"
                 f"{'nen' if count != 1 else ''}",
                 hier,
             )

@@ -29,7 +29,7 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
                 yield finding(
                     codes.VERGELIJKING_NIET_IN_TEKST,
                     rule.span,
-                    f"geen woorden van {provision.vindplaats} vragen ‘{rule.richting}’",
+                    f"geen woorden van {provision.vindplaats.cited} vragen ‘{rule.richting}’",
                     "neem de vergelijking van de tekst over, of zet de regel onder de bepaling die "
                     "haar maakt",
                     provision.vindplaats,

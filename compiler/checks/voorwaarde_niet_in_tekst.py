@@ -28,7 +28,7 @@ def check(regeling: m.Regeling) -> Iterator[Diagnostic]:
                         yield finding(
                             codes.VOORWAARDE_NIET_IN_TEKST,
                             atom.span,
-                            f"geen woorden van {provision.vindplaats} noemen deze voorwaarde",
+                            f"geen woorden van {provision.vindplaats.cited} noemen deze voorwaarde",
                             "haal de voorwaarde weg, of leg haar uit: "
                             f'duiding bij {regel.naam} "…"',
                             provision.vindplaats,

@@ -277,7 +277,7 @@ def _consolideer(parser: Parser) -> None:
 _DETAILS: dict[str, tuple[str, str, Callable[[Parser], None]]] = {
     "controleer": (
         "Controleert de taal, de verwijzingen, de regels, de tekst tegen de publicatie en de\n"
-        "voorbeelden. Schrijft geen bestanden.",
+        "voorbeelden. Schrijft geen bestanden. Wat u moet verbeteren, staat onderaan.",
         "voorbeelden:\n"
         "  kw controleer\n"
         "  kw controleer --streng\n"

@@ -43,7 +43,7 @@ def _insert_beside(werk: Bewerking, opdracht: VoegDelenIn, new: tuple[Deel, ...]
         werk.refuse(
             codes.NIEUWE_TEKST_PAST_NIET,
             head_span(new[0], opdracht.span),
-            f"naast {place.vindplaats} past geen {soort}",
+            f"naast {place.vindplaats.cited} past geen {soort}",
             help="controleer de aanduiding waarmee de nieuwe tekst begint",
         )
     require_free(werk, boven, new, opdracht.span)
@@ -67,7 +67,7 @@ def _insert_inside(werk: Bewerking, opdracht: VoegDelenIn, new: tuple[Deel, ...]
         werk.refuse(
             codes.NIEUWE_TEKST_PAST_NIET,
             opdracht.span,
-            f"{place.vindplaats} heeft geen leden",
+            f"{place.vindplaats.cited} heeft geen leden",
             help='plaats eerst de aanduiding "1." voor de tekst (Aanwijzing 6.18, derde lid)',
             against=(place,),
         )

@@ -84,7 +84,7 @@ def give_number(werk: Bewerking, opdracht: PlaatsAanduiding) -> None:
         werk.refuse(
             codes.NIEUWE_TEKST_PAST_NIET,
             opdracht.span,
-            f"{plaats.vindplaats} heeft al leden" if deel.delen else "hier staat geen tekst",
+            f"{plaats.vindplaats.cited} heeft al leden" if deel.delen else "hier staat geen tekst",
             help="noem het artikel waarvan de tekst nog niet uit leden bestaat",
             against=(plaats,),
         )

@@ -205,7 +205,7 @@ def last_text(werk: Bewerking, adres: Adres, *, own: bool = False) -> Tekst:
         werk.refuse(
             codes.PLAATS_BESTAAT_NIET,
             adres.span,
-            f"{plaats.vindplaats} heeft geen tekst van zichzelf",
+            f"{plaats.vindplaats.cited} heeft geen tekst van zichzelf",
             help="noem het lid of onderdeel waaraan de tekst wordt toegevoegd",
         )
     return found[-1]
@@ -223,7 +223,7 @@ def find_sentence(werk: Bewerking, adres: Adres) -> tuple[Tekst, int, int]:
         werk.refuse(
             codes.PLAATS_BESTAAT_NIET,
             adres.span,
-            f"{plaats.vindplaats} heeft {count}",
+            f"{plaats.vindplaats.cited} heeft {count}",
             help="tel de volzinnen van de tekst, met de aanhef van een opsomming als volzin",
             against=(plaats,),
         )

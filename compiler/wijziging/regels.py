@@ -158,7 +158,7 @@ class _Merger:
         self.diagnostics.append(
             Diagnostic(
                 codes.REGELS_ZONDER_BEPALING,
-                Label(span, f"{given.vindplaats} is er na deze wijziging niet"),
+                Label(span, f"{given.vindplaats.cited} is er na deze wijziging niet"),
                 help="zet de regels onder het nummer dat de bepaling na de wijziging heeft"
                 if not gone
                 else 'de bepaling vervalt: schrijf regels vervallen "…", of haal dit weg',
@@ -173,7 +173,9 @@ class _Merger:
                 self.diagnostics.append(
                     Diagnostic(
                         codes.REGEL_BESTAAT_NIET,
-                        Label(said.span, f"onder {target.vindplaats} staat geen regel ‘{naam}’"),
+                        Label(
+                            said.span, f"onder {target.vindplaats.cited} staat geen regel ‘{naam}’"
+                        ),
                         help=f"daar staan: {', '.join(sorted(there)) or 'geen regels'}",
                         vindplaats=target.vindplaats,
                     )

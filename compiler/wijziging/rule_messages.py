@@ -38,7 +38,7 @@ def unheld(place: Plaats, change: Gewijzigd) -> Diagnostic:
 def rules_lost(gone: Vervallen, lost: list[Blok]) -> Diagnostic:
     return Diagnostic(
         codes.REGEL_ZONDER_TEKST,
-        Label(gone.span, f"met {gone.vindplaats} vervallen: {_list(tuple(lost))}"),
+        Label(gone.span, f"met {gone.vindplaats.cited} vervallen: {_list(tuple(lost))}"),
         (Label(block_span(lost[0]), "deze regels hebben geen tekst meer"),),
         help=f'schrijf onder {as_kw(gone.vindplaats)}: regels vervallen "reden"',
         vindplaats=gone.vindplaats,
@@ -64,7 +64,7 @@ def unmade(tabel: Tabelwijziging, toegepast: Toegepast) -> Diagnostic:
 def needless(place: Plaats, span: Span) -> Diagnostic:
     return Diagnostic(
         codes.BEVESTIGING_OVERBODIG,
-        Label(span, f"de tekst van {place.vindplaats} verandert op deze dag niet"),
+        Label(span, f"de tekst van {place.vindplaats.cited} verandert op deze dag niet"),
         help="haal deze regel weg, of zet haar onder de bepaling die verandert",
         vindplaats=place.vindplaats,
     )

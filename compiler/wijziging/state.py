@@ -153,7 +153,7 @@ class Bewerking:
     ) -> None:
         """Stop this instruction; `against` are the places whose text it was held against."""
         shown = [
-            f"De tekst van {p.vindplaats} is dan: ‘{_short(_shown(deel_at(self.root, p.pad)))}’"
+            f"De tekst van {p.vindplaats.cited} is dan: ‘{_short(_shown(deel_at(self.root, p.pad)))}’"
             for p in against[:3]
         ]
         secondary = tuple(
@@ -182,7 +182,7 @@ class Bewerking:
         self.refuse(
             codes.PLAATS_BESTAAT_NIET,
             adres.span,
-            f"{plaats} bestaat dan niet",
+            f"{plaats.cited} bestaat dan niet",
             explanation=known,
             help="vergelijk de zin met de publicatie, en kijk of een eerdere wijziging ontbreekt",
         )
@@ -192,14 +192,14 @@ class Bewerking:
             self.refuse(
                 codes.PLAATS_BESTAAT_NIET,
                 adres.span,
-                f"{plaats} is in deze wijziging al vervallen of vervangen",
+                f"{plaats.cited} is in deze wijziging al vervallen of vervangen",
                 help="noem het nummer dat het deel in deze wijziging heeft gekregen, met ‘(nieuw)’",
             )
             return
         self.refuse(
             codes.PLAATS_VERNUMMERD,
             adres.span,
-            f"{plaats} is in deze wijziging al vernummerd tot {moved.vindplaats}",
+            f"{plaats.cited} is in deze wijziging al vernummerd tot {moved.vindplaats}",
             help="zet ‘(nieuw)’ achter het nummer als het nieuwe nummer is bedoeld",
             against=(moved,),
         )

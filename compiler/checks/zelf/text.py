@@ -161,11 +161,6 @@ def also(hits: list[Hit]) -> Iterator[Label]:
         yield Label(hit.span, "en hier")
 
 
-def cite(plaats: Vindplaats) -> str:
-    """An address inside a sentence: `artikel 3, derde lid,` closes with a comma too."""
-    return f"{plaats}," if len(plaats.delen) > 1 else str(plaats)
-
-
 def parts_of(
     verwijzingen: Iterable[Tekstverwijzing], tekst: str, start: int
 ) -> list[Tekstverwijzing]:

@@ -90,7 +90,7 @@ class Addresses:
         self._context.report(
             codes.DUBBEL_NUMMER,
             span,
-            f"{plaats} staat er al",
+            f"{plaats.cited} staat er al",
             help="geef het een eigen nummer, of haal een van de twee weg",
             at=plaats,
             secondary=(Label(earlier, "hier staat de eerste"),),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from compiler.checks.zelf.text import Hit, Passage, cite, passages, remark
+from compiler.checks.zelf.text import Hit, Passage, passages, remark
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic, Label
 from compiler.model.nodes import Regeling
@@ -48,9 +48,9 @@ def _remark(hit: Hit, doel: Vindplaats, places: dict[Vindplaats, Hit]) -> Diagno
     return remark(
         codes.BIJLAGE_NOEMT_ANDER_LID,
         hit,
-        f"{cite(doel)} noemt de bijlage niet",
+        f"{doel.cited} noemt de bijlage niet",
         why=f"Naar de bijlage verwijst {right}: een verwijzing wijst de bepaling aan die het bevat "
         "(Aanwijzing 3.29).",
-        help=f"controleer of {cite(right)} is bedoeld",
+        help=f"controleer of {right.cited} is bedoeld",
         others=[Label(place.span, "dit lid verwijst naar de bijlage") for place in places.values()],
     )

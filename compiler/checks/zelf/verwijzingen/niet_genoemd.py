@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from compiler.checks.zelf.text import Hit, cite, parts_of, passages, remark
+from compiler.checks.zelf.text import Hit, parts_of, passages, remark
 from compiler.diagnostics import codes
 from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.model.nodes import Bepaling, Regeling
@@ -44,7 +44,7 @@ def _stem(noun: str) -> str:
 
 
 def _remark(hit: Hit, noun: str, missing: list[Vindplaats]) -> Diagnostic:
-    places = " en ".join(cite(place) for place in missing)
+    places = " en ".join(place.cited for place in missing)
     verb = "noemt" if len(missing) == 1 else "noemen"
     return remark(
         codes.NIET_GENOEMD,
@@ -52,5 +52,5 @@ def _remark(hit: Hit, noun: str, missing: list[Vindplaats]) -> Diagnostic:
         f"{places} {verb} geen ‘{noun}’",
         why="‘Genoemd’ is voor wat daar met name staat; wat daar wordt omschreven, is ‘bedoeld’ "
         "(Aanwijzing 3.31).",
-        help=f"gebruik het woord van {cite(missing[0]).rstrip(',')}, of voer ‘{noun}’ daar in",
+        help=f"gebruik het woord van {missing[0]}, of voer ‘{noun}’ daar in",
     )

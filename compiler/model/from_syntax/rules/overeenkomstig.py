@@ -57,7 +57,7 @@ def bind_overeenkomstig(
         context.report(
             codes.OVEREENKOMSTIG_PAST_NIET,
             regel.span,
-            f"onder {bron} staat geen eis",
+            f"onder {bron.cited} staat geen eis",
             help="noem de bepaling waar de eisen staan die ook hier gelden",
             at=hier,
         )
