@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import EnumType
 from fractions import Fraction
-from functools import cache
+from functools import lru_cache
 from itertools import product
 from typing import assert_never, cast
 
@@ -106,7 +106,7 @@ def _value(named: nodes.Periode | nodes.Termijn | nodes.Constante) -> object:
             assert_never(named)
 
 
-@cache
+@lru_cache(maxsize=256)
 def _choices(keuzelijst: str, words: tuple[tuple[str, str], ...]) -> Mapping[str, Keuze]:
     members = {f"waarde_{index}": pair for index, pair in enumerate(words)}
     created = cast(type[Keuze], EnumType.__call__(Keuze, keuzelijst, members))
