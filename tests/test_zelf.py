@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+import sys
 import tomllib
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from compile_helper import compile_files, compile_text
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
 from compiler.checks.zelf import ZELF
@@ -16,6 +22,7 @@ from compiler.diagnostics import json_form, render, sarif
 from compiler.diagnostics.codes import REGISTER
 from compiler.diagnostics.diagnostic import Diagnostic
 from compiler.driver import Compilation
+from compiler.model.nodes import Regeling
 
 TESTS = Path(__file__).parent
 TWEEDE = TESTS / "tweede_regeling"
@@ -49,6 +56,46 @@ def test_one_check_for_each_code() -> None:
     assert len(ZELF) == len(codes)
     assert {c.slug for c in codes} == {check.__module__.rpartition(".")[2] for check in ZELF}
     assert all(c.severity == "opmerking" and c.weight for c in codes)
+
+
+# What `find` is asked: a pattern, and the words of which every place where it occurs holds one.
+Asked = list[tuple[re.Pattern[str], Sequence[str]]]
+
+
+@pytest.fixture
+def asked(compilation: Compilation, monkeypatch: pytest.MonkeyPatch) -> Asked:
+    """What the checks ask of `find` when they read the real regulation."""
+    found: Asked = []
+
+    def record(
+        _: Regeling, pattern: re.Pattern[str], *__: str, holding: Sequence[str] = ()
+    ) -> Iterator[Any]:
+        found.append((pattern, holding))
+        return iter(())
+
+    assert compilation.regeling is not None
+    for check in ZELF:
+        monkeypatch.setattr(sys.modules[check.__module__], "find", record, raising=False)
+        list(check(compilation.regeling))
+    return found
+
+
+def test_what_is_passed_over_at_once_holds_nothing(asked: Asked) -> None:
+    """Texts that fit a pattern are made from the pattern: none is without its words."""
+    hasty = [(pattern, holding) for pattern, holding in asked if holding]
+    assert len(hasty) > 5
+    for pattern, holding in hasty:
+        _each_match_holds(pattern, holding)
+
+
+def _each_match_holds(pattern: re.Pattern[str], holding: Sequence[str]) -> None:
+    @given(st.from_regex(pattern))
+    @settings(derandomize=True, suppress_health_check=list(HealthCheck), max_examples=100)
+    def held(text: str) -> None:
+        for match in pattern.finditer(text):
+            assert any(word in match.group().lower() for word in holding), pattern.pattern
+
+    held()
 
 
 # ---------------------------------------------------------------- the second one, salted
