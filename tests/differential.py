@@ -18,8 +18,6 @@ from random import Random
 from types import ModuleType
 from typing import Any
 
-from imported import import_from
-
 from compiler.backends.python import generate
 from compiler.backends.python.context import Context, context_of
 from compiler.backends.python.documents import function_of
@@ -35,6 +33,7 @@ from compiler.runtime.percentage import percentage_tekst
 from compiler.runtime.schrijfwijze import nederlands
 from compiler.runtime.termijn import Termijn
 from compiler.verschil.search.boundaries import named_anywhere
+from tests.imported import import_from
 
 # ---------------------------------------------------------------- both engines
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -34,3 +35,28 @@ def test_tool_finds_nothing(folder: Path, words: list[str]) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "tests.gelijkheid",
+        "tests.mutations",
+        "benchmarks.compiling",
+        "benchmarks.site_build",
+        "benchmarks.starting",
+        "benchmarks.validation",
+    ],
+)
+def test_a_measurement_starts_from_the_folder_of_the_project(module: str) -> None:
+    outside = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
+    done = subprocess.run(
+        [sys.executable, "-c", f"import {module}"],
+        cwd=ROOT,
+        env=outside,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
